@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package vn.homphieu.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package vn.homphieu.result;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.Percentage;
+import vn.homphieu.result.law.Outcome;
+
+/**
+ * A constituency in a list.
+ *
+ * @param elected deputies elected; null before publication
+ * @param missingSeats seats minus elected; null while unknown
+ */
+public record ConstituencyLine(String code, String name, int number, Level level, String council, String area,
+		int seats, Outcome outcome, @Nullable Integer elected, @Nullable Integer missingSeats,
+		AreaResults.Stations stations, @Nullable Percentage turnout) {
+}
