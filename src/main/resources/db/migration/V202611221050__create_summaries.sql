@@ -9,18 +9,18 @@ create table constituency_result (
     position integer not null,
     stations integer not null,
     roll bigint not null,
-    basis text not null,
+    counted_round smallint not null,
     outcome text not null,
     round smallint not null,
     elected integer not null,
     missing integer,
     complete boolean not null,
     published boolean not null default false,
-    constraint constituency_result_basis_known check (basis in ('FIRST', 'SECOND', 'LATEST')),
+    constraint constituency_result_counted_round_known check (counted_round between 0 and 2),
     constraint constituency_result_outcome_known check (outcome in ('COUNTING', 'DECIDED', 'REVOTE_REQUIRED', 'EXTRA_VOTE_REQUIRED', 'SHORT', 'TIE_UNRESOLVED'))
 );
 create index constituency_result_area_idx on constituency_result (election_id, level, position);
-comment on column constituency_result.basis is 'Which of rounds 1 and 2 count: FIRST, SECOND (the re-vote replaced it) or LATEST (by station)';
+comment on column constituency_result.counted_round is 'Which of rounds 1 and 2 counts: 1, 2 (the re-vote replaced it) or 0 (each station with its latest)';
 comment on column constituency_result.complete is 'Whether the minutes of the last round held are all in';
 
 create table constituency_area (
@@ -46,7 +46,7 @@ create table round_total (
     constraint round_total_pk primary key (constituency_id, round),
     constraint round_total_round_known check (round between 0 and 3)
 );
-comment on column round_total.round is '1 to 3, or 0 for the minutes of rounds 1 and 2 that count';
+comment on column round_total.round is '1 to 3; 0 where each station counts with its latest of rounds 1 and 2 and the sums are of those';
 
 create table candidate_total (
     constituency_id bigint not null,
@@ -92,7 +92,7 @@ create table area_summary (
     public_collected bigint not null default 0,
     public_valid bigint not null default 0,
     public_invalid bigint not null default 0,
-    constraint area_summary_pk primary key (election_id, level, position),
+    constraint area_summary_pk primary key (election_id, position, level),
     constraint area_summary_public_within_approved check (public_counted <= counted and counted <= stations)
 );
 create index area_summary_area_idx on area_summary (area_id);
@@ -119,7 +119,7 @@ create table seat_summary (
     public_revote integer not null default 0,
     public_extra_vote integer not null default 0,
     public_short integer not null default 0,
-    constraint seat_summary_pk primary key (election_id, level, position)
+    constraint seat_summary_pk primary key (election_id, position, level)
 );
 create index seat_summary_area_idx on seat_summary (area_id);
 comment on table seat_summary is 'Seats and outcomes by the area where seats are shown: a province for the National Assembly, else the area of the council';
@@ -129,9 +129,8 @@ create view counted_tally as
 select t.*
 from tally t join constituency_result r on r.constituency_id = t.constituency_id
 where t.current and t.round < 3
-    and (r.basis = 'FIRST' and t.round = 1
-        or r.basis = 'SECOND' and t.round = 2
-        or r.basis = 'LATEST' and not exists (
+    and (r.counted_round = t.round
+        or r.counted_round = 0 and not exists (
             select 1 from tally later
             where later.station_id = t.station_id and later.constituency_id = t.constituency_id
                 and later.current and later.round < 3 and later.round > t.round));
