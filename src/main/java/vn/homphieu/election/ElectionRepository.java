@@ -10,6 +10,8 @@ interface ElectionRepository extends Repository<Election, Long> {
 
 	List<Election> findAllByOrderByElectionDayDescSlugAsc();
 
+	Optional<Election> findById(long id);
+
 	Optional<Election> findBySlug(String slug);
 
 }

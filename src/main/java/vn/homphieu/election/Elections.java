@@ -46,4 +46,16 @@ public class Elections {
 		return find(slug).orElseThrow(() -> new NotFoundException("election", slug));
 	}
 
+	/**
+	 * Finds an election by its key.
+	 * @param id key in the database
+	 * @return the election
+	 * @throws NotFoundException if there is none
+	 */
+	public ElectionInfo require(long id) {
+		return this.elections.findById(id)
+			.map(Election::info)
+			.orElseThrow(() -> new NotFoundException("election", String.valueOf(id)));
+	}
+
 }

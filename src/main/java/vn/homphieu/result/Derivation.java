@@ -40,7 +40,8 @@ class Derivation {
 			this.jdbc.sql("create temporary table derived_%1$s (like %1$s including defaults) on commit drop"
 				.formatted(table)).update();
 		}
-		run(electionId, ROUND_TOTALS, CANDIDATE_TOTALS, CONSTITUENCY_AREAS);
+		run(electionId, ROUND_TOTALS, CANDIDATE_TOTALS, MENDED_ROUND_TOTALS, MENDED_CANDIDATE_TOTALS,
+				CONSTITUENCY_AREAS);
 		this.outcomes.derive(electionId);
 		this.jdbc.sql("analyze derived_constituency_result").update();
 		run(electionId, AREA_SUMMARIES, SEAT_SUMMARIES);
@@ -70,6 +71,25 @@ class Derivation {
 			group by t.constituency_id, t.round, v.candidate_id
 			""";
 
+	/** Where single stations were cancelled and voted again: round 1 with their round 2 in place. */
+	private static final String MENDED_ROUND_TOTALS = """
+			insert into derived_round_total
+			select t.constituency_id, 0, count(*), sum(t.registered), sum(t.voted), sum(t.issued),
+				sum(t.collected), sum(t.valid), sum(t.invalid)
+			from mended_tally t join constituency c on c.id = t.constituency_id
+			where c.election_id = :election
+			group by t.constituency_id
+			""";
+
+	private static final String MENDED_CANDIDATE_TOTALS = """
+			insert into derived_candidate_total
+			select t.constituency_id, 0, v.candidate_id, sum(v.votes)
+			from mended_tally t join candidate_votes v on v.tally_id = t.id
+				join constituency c on c.id = t.constituency_id
+			where c.election_id = :election
+			group by t.constituency_id, v.candidate_id
+			""";
+
 	private static final String CONSTITUENCY_AREAS = """
 			insert into derived_constituency_area
 			select r.constituency_id, a.id, a.first_position, count(*)
@@ -94,10 +114,10 @@ class Derivation {
 				join derived_constituency_result d on d.constituency_id = r.constituency_id
 				left join tally t on t.station_id = r.station_id and t.constituency_id = r.constituency_id
 					and t.current and t.round < 3
-					and (t.round = d.counted_round or d.counted_round = 0 and not exists (
-						select 1 from tally later
-						where later.station_id = t.station_id and later.constituency_id = t.constituency_id
-							and later.current and later.round < 3 and later.round > t.round))
+					and (t.round = d.counted_round
+						or d.counted_round = 0 and t.round = case when exists (
+							select 1 from mended_station m where m.station_id = t.station_id
+								and m.constituency_id = t.constituency_id) then 2 else 1 end)
 			where s.election_id = :election
 			group by s.election_id, r.level, a.first_position, a.id
 			""";
