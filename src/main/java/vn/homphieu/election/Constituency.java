@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 
 import vn.homphieu.kernel.Level;
 
-/** A constituency (đơn vị bầu cử): it elects a fixed number of deputies to one council. */
+/**
+ * A constituency (đơn vị bầu cử): it elects a fixed number of deputies to one council.
+ */
 @Entity
 class Constituency {
 

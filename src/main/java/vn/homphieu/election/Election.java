@@ -49,8 +49,8 @@ class Election {
 	}
 
 	ElectionInfo info() {
-		return new ElectionInfo(this.id, this.slug, this.name, this.electionDay, this.term,
-				RuleSet.parse(this.rules), this.simulated, this.practice, this.coverage, this.resultsChangedAt);
+		return new ElectionInfo(this.id, this.slug, this.name, this.electionDay, this.term, RuleSet.parse(this.rules),
+				this.simulated, this.practice, this.coverage, this.resultsChangedAt);
 	}
 
 }

@@ -25,7 +25,10 @@ import vn.homphieu.result.ConstituencyView.RoundLine;
 import vn.homphieu.result.ConstituencyView.RoundView;
 import vn.homphieu.result.law.Outcome;
 
-/** Puts the public result of constituencies together; the queries already leave out what is not published. */
+/**
+ * Puts the public result of constituencies together; the queries already leave out what
+ * is not published.
+ */
 @Component
 class ConstituencyReader {
 
@@ -97,8 +100,8 @@ class ConstituencyReader {
 	private static CandidateLine line(CandidateRow row, UnitRow unit, RoundRow counted, List<VotesRow> votes) {
 		Long own = votes(votes, unit.countedRound(), row.id());
 		return new CandidateLine(row.code(), row.name(), row.ballotOrder(), row.birth(), row.status(), own,
-				(own != null) ? Percentage.of(own, counted.valid()) : null, row.rank(), row.elected(),
-				row.confirmed(), row.electedInRound(), row.reason(), row.extraReason());
+				(own != null) ? Percentage.of(own, counted.valid()) : null, row.rank(), row.elected(), row.confirmed(),
+				row.electedInRound(), row.reason(), row.extraReason());
 	}
 
 	private static RoundView round(RoundRow row, UnitRow unit, List<CandidateRow> candidates, List<VotesRow> votes) {

@@ -10,8 +10,8 @@ import vn.homphieu.result.AreaResults.LevelResults;
 import vn.homphieu.result.AreaResults.Seats;
 
 /**
- * The figures at the head of an area: the turnout is that of the first level, since levels
- * have rolls of their own.
+ * The figures at the head of an area: the turnout is that of the first level, since
+ * levels have rolls of their own.
  *
  * @param published whether there are public figures at all
  * @param first the first level with a contest; null where there is none

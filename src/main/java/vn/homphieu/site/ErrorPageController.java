@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Shows what went wrong in plain words, in the layout of every page; never an exception's message. */
+/**
+ * Shows what went wrong in plain words, in the layout of every page; never an exception's
+ * message.
+ */
 @Controller
 class ErrorPageController implements ErrorController {
 

@@ -1,6 +1,9 @@
 package vn.homphieu.site;
 
-/** A parameter of a page has a value that it cannot have: the page answers 400 and names it. */
+/**
+ * A parameter of a page has a value that it cannot have: the page answers 400 and names
+ * it.
+ */
 class InvalidParameterException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
-/** Builds the links between pages: each leads to the page in the reader's own language. */
+/**
+ * Builds the links between pages: each leads to the page in the reader's own language.
+ */
 class LanguageLinks extends StandardLinkBuilder {
 
 	@Override

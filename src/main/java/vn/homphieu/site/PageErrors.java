@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import vn.homphieu.kernel.NotFoundException;
 
-/** Gives the refusals of a page their status; the error page is then made in one place. */
+/**
+ * Gives the refusals of a page their status; the error page is then made in one place.
+ */
 @ControllerAdvice
 class PageErrors {
 

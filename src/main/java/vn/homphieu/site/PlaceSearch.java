@@ -26,7 +26,9 @@ class PlaceSearch {
 
 	private static final int LONGEST = 100;
 
-	/** A commune and a number: “Minh Khai 3”, “phường Minh Khai, khu vực bỏ phiếu số 3”. */
+	/**
+	 * A commune and a number: “Minh Khai 3”, “phường Minh Khai, khu vực bỏ phiếu số 3”.
+	 */
 	private static final Pattern PLACE_AND_NUMBER = Pattern
 		.compile("(.*?[^\\d\\s,])[\\s,]+(?:(?:khu vuc|kv)(?: bo phieu)?[\\s,]*)?(?:(?:so|no\\.?)\\s*)?(\\d{1,4})");
 
@@ -68,6 +70,14 @@ class PlaceSearch {
 
 	/** What fits in one election; of each kind at most {@link #LIMIT}. */
 	record ElectionMatches(ElectionInfo election, List<AreaMatch> areas, List<StationInfo> stations) {
+
+		public boolean full() {
+			return this.areas.size() == LIMIT || this.stations.size() == LIMIT;
+		}
+
+		public int limit() {
+			return LIMIT;
+		}
 
 		boolean nothing() {
 			return this.areas.isEmpty() && this.stations.isEmpty();

@@ -14,7 +14,10 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.web.IWebExchange;
 
-/** Gives every template {@code #display} for figures and {@code #address} for the page's own address. */
+/**
+ * Gives every template {@code #display} for figures and {@code #address} for the page's
+ * own address.
+ */
 @Component
 class PortalDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
@@ -53,13 +56,13 @@ class PortalDialect extends AbstractDialect implements IExpressionObjectDialect,
 	private static PageAddress address(IExpressionContext context) {
 		String language = context.getLocale().getLanguage();
 		if (!(context instanceof IWebContext web)) {
-			return new PageAddress("/", Map.of(), language);
+			return new PageAddress("/", true, Map.of(), language);
 		}
 		IWebExchange exchange = web.getExchange();
 		// An error page is rendered under another path than the one that was asked for.
 		Object asked = exchange.getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = Objects.toString(asked, exchange.getRequest().getRequestPath());
-		return new PageAddress(path, exchange.getRequest().getParameterMap(), language);
+		return new PageAddress(path, asked == null, exchange.getRequest().getParameterMap(), language);
 	}
 
 }

@@ -14,7 +14,9 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/** Everything here is public and only to be read: no login, no session, strict headers. */
+/**
+ * Everything here is public and only to be read: no login, no session, strict headers.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 

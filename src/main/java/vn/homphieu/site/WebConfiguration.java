@@ -26,8 +26,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Lets caches in front answer for five seconds, so that any number of readers costs one
-	 * request a page every five seconds; a browser asks again each time, by ETag.
+	 * Lets caches in front answer for five seconds, so that any number of readers costs
+	 * one request a page every five seconds; a browser asks again each time, by ETag.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -41,7 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
 		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-		// A compressed answer has other bytes under the same tag, which only a weak one allows.
+		// A compressed answer has other bytes under the same tag, which only a weak one
+		// allows.
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/", "/elections/*", "/search", "/about", "/api/*");

@@ -42,8 +42,8 @@ class PollingStation {
 	}
 
 	StationDetail detail() {
-		return new StationDetail(this.id, this.areaId, this.code, this.number, this.name, this.address,
-				this.votingDate, this.kind, this.sizeReason);
+		return new StationDetail(this.id, this.areaId, this.code, this.number, this.name, this.address, this.votingDate,
+				this.kind, this.sizeReason);
 	}
 
 }

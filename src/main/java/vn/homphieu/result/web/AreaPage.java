@@ -37,12 +37,24 @@ record AreaPage(ElectionInfo election, AreaInfo area, List<AreaInfo> path, AreaR
 		Neighbours neighbours) {
 
 	/**
+	 * Returns the areas that contain this one.
+	 * @return from the country down to the parent
+	 */
+	public List<AreaInfo> above() {
+		return this.path.subList(0, this.path.size() - 1);
+	}
+
+	/**
 	 * The areas before and after this one under the same parent.
 	 *
 	 * @param previous the one before; null for the first
 	 * @param next the one after; null for the last
 	 */
 	record Neighbours(@Nullable AreaInfo previous, @Nullable AreaInfo next) {
+
+		public boolean isAny() {
+			return this.previous != null || this.next != null;
+		}
 
 		static Neighbours of(AreaInfo area, List<AreaInfo> siblings) {
 			int place = siblings.indexOf(area);

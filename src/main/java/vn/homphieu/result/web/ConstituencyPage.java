@@ -1,12 +1,18 @@
 package vn.homphieu.result.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.homphieu.area.AreaInfo;
+import vn.homphieu.election.Deadline;
 import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.kernel.Level;
 import vn.homphieu.result.ConstituencyView;
 import vn.homphieu.result.ConstituencyView.CandidateLine;
+import vn.homphieu.result.law.Outcome;
 
 /**
  * What the page of a constituency shows.
@@ -24,7 +30,7 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 
 	private static final Comparator<CandidateLine> BY_RANK = Comparator
 		.comparing(CandidateLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(CandidateLine::votes, Comparator.nullsLast(Comparator.reverseOrder()))
+		.thenComparing(CandidateLine::elected, Comparator.reverseOrder())
 		.thenComparingInt(CandidateLine::ballotOrder);
 
 	static ConstituencyPage of(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit) {
@@ -57,6 +63,43 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 	 */
 	public long elected() {
 		return this.unit.candidates().stream().filter(CandidateLine::elected).count();
+	}
+
+	/**
+	 * Returns what the turnout means for the vote (Law 85/2015/QH13, Art. 80).
+	 * @return {@code effect} above half of the roll, {@code revote} where the vote was held
+	 * again, {@code none} otherwise
+	 */
+	public String effect() {
+		if (2 * this.unit.voters().voted() > this.unit.voters().registered()) {
+			return "effect";
+		}
+		return (this.unit.outcome() == Outcome.REVOTE_REQUIRED) ? "none" : "revote";
+	}
+
+	/**
+	 * Returns which sentence explains the outcome: who decides on an extra vote and when a
+	 * shortfall stays depend on the level and on whether the extra vote was held.
+	 * @return the outcome, where needed with what tells the cases apart
+	 */
+	public String explanation() {
+		return switch (this.unit.outcome()) {
+			case COUNTING -> this.published ? "COUNTING" : "PENDING";
+			case EXTRA_VOTE_REQUIRED -> (this.unit.level() == Level.NATIONAL_ASSEMBLY) ? "EXTRA_VOTE_REQUIRED.assembly"
+					: "EXTRA_VOTE_REQUIRED.council";
+			case SHORT -> (this.unit.round() == 3) ? "SHORT.afterExtra" : "SHORT";
+			default -> this.unit.outcome().name();
+		};
+	}
+
+	/**
+	 * Returns until when a vote that is due has to be held.
+	 * @return the last day by the election's rules; null where no vote is due
+	 */
+	public @Nullable LocalDate voteBy() {
+		boolean due = this.unit.outcome() == Outcome.REVOTE_REQUIRED
+				|| this.unit.outcome() == Outcome.EXTRA_VOTE_REQUIRED;
+		return due ? this.election.rules().lastDay(Deadline.SECOND_VOTE, this.election.day()) : null;
 	}
 
 	private static boolean stood(CandidateLine line) {

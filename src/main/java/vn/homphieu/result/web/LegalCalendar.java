@@ -22,7 +22,8 @@ record LegalCalendar(List<Step> steps) {
 	 *
 	 * @param deadline which step
 	 * @param days days after (below 0: before) the day it counts from
-	 * @param lastDay its last day; null where it counts from another day than election day
+	 * @param lastDay its last day; null where it counts from another day than election
+	 * day
 	 */
 	record Step(Deadline deadline, int days, @Nullable LocalDate lastDay) {
 

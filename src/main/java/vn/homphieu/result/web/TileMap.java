@@ -36,12 +36,13 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 	/**
 	 * A province.
 	 *
-	 * @param known whether the election has data of the province: only then there is a page
+	 * @param known whether the election has data of the province: only then there is a
+	 * page
 	 * @param turnout null while nothing is counted
 	 * @param shade 1 to 5 from the lowest turnout; null while nothing is counted
 	 */
-	record Tile(String code, String name, List<String> label, int x, int y, boolean known,
-			@Nullable Percentage turnout, @Nullable Integer shade) {
+	record Tile(String code, String name, List<String> label, int x, int y, boolean known, @Nullable Percentage turnout,
+			@Nullable Integer shade) {
 	}
 
 	/** An archipelago beside its province. */
@@ -50,6 +51,14 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 
 	/** A class of turnout with its lowest and highest. */
 	record TurnoutClass(int shade, Percentage from, Percentage to) {
+	}
+
+	/**
+	 * Tells whether a province is drawn without a colour.
+	 * @return whether the legend has to explain that
+	 */
+	public boolean incomplete() {
+		return this.tiles.stream().anyMatch((tile) -> tile.shade() == null);
 	}
 
 	static TileMap of(TileGrid grid, List<AreaResults> provinces) {
@@ -101,7 +110,8 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 		}
 		return byShade.entrySet()
 			.stream()
-			.map((entry) -> new TurnoutClass(entry.getKey(), entry.getValue().stream().min(Comparator.naturalOrder()).orElseThrow(),
+			.map((entry) -> new TurnoutClass(entry.getKey(),
+					entry.getValue().stream().min(Comparator.naturalOrder()).orElseThrow(),
 					entry.getValue().stream().max(Comparator.naturalOrder()).orElseThrow()))
 			.toList();
 	}
