@@ -7,7 +7,8 @@ import vn.homphieu.kernel.Level;
  *
  * @param id key in the database
  * @param code code within the election
- * @param number its number within its council; for the National Assembly within its province
+ * @param number its number within its council; for the National Assembly within its
+ * province
  * @param name its name
  * @param level the body that it elects to
  * @param council the council that its seats belong to

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An election: one voting day, one rule set, one administrative map. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Election {
 
 	@Id
@@ -49,8 +50,8 @@ class Election {
 	}
 
 	ElectionInfo info() {
-		return new ElectionInfo(this.id, this.slug, this.name, this.electionDay, this.term,
-				RuleSet.parse(this.rules), this.simulated, this.practice, this.coverage, this.resultsChangedAt);
+		return new ElectionInfo(this.id, this.slug, this.name, this.electionDay, this.term, RuleSet.parse(this.rules),
+				this.simulated, this.practice, this.coverage, this.resultsChangedAt);
 	}
 
 }

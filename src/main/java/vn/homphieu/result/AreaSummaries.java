@@ -14,7 +14,10 @@ import vn.homphieu.result.AreaFigures.Sums;
  */
 record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> units) {
 
-	/** Constituencies that have voters in an area: all, published, and published with a final outcome. */
+	/**
+	 * Constituencies that have voters in an area: all, published, and published with a
+	 * final outcome.
+	 */
 	record UnitCounts(String code, int total, int published, int settled) {
 
 		ResultStatus status() {

@@ -14,6 +14,6 @@ package vn.homphieu.result;
  * @param selfNominated elected who nominated themselves
  * @param postgraduate elected with postgraduate education
  */
-public record Composition(long candidates, long selfNominatedCandidates, long women, long ethnicMinority,
-		long under40, long nonParty, long religious, long selfNominated, long postgraduate) {
+public record Composition(long candidates, long selfNominatedCandidates, long women, long ethnicMinority, long under40,
+		long nonParty, long religious, long selfNominated, long postgraduate) {
 }

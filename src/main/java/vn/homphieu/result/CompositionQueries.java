@@ -7,7 +7,10 @@ import vn.homphieu.area.AreaInfo;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
 
-/** Counts the composition of candidates and of those elected, from published constituencies. */
+/**
+ * Counts the composition of candidates and of those elected, from published
+ * constituencies.
+ */
 @Component
 class CompositionQueries {
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.result.AreaResults.LevelResults;
 
-/** The figures of an area that the portal computes, by the names that published figures use. */
+/**
+ * The figures of an area that the portal computes, by the names that published figures
+ * use.
+ */
 final class ComputedFigures {
 
 	/** No figure at all. */

@@ -10,7 +10,9 @@ import vn.homphieu.result.ConstituencyRows.RoundRow;
 import vn.homphieu.result.ConstituencyRows.UnitRow;
 import vn.homphieu.result.ConstituencyRows.VotesRow;
 
-/** Reads constituencies for the public: figures only where the constituency is published. */
+/**
+ * Reads constituencies for the public: figures only where the constituency is published.
+ */
 @Component
 class ConstituencyQueries {
 

@@ -25,13 +25,16 @@ import vn.homphieu.result.ConstituencyView.RoundLine;
 import vn.homphieu.result.ConstituencyView.RoundView;
 import vn.homphieu.result.law.Outcome;
 
-/** Puts the public result of constituencies together; the queries already leave out what is not published. */
+/**
+ * Puts the public result of constituencies together; the queries already leave out what
+ * is not published.
+ */
 @Component
 class ConstituencyReader {
 
 	private static final Comparator<CandidateLine> BY_RANK = Comparator
 		.comparing(CandidateLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(CandidateLine::ballotOrder);
+		.thenComparingInt(CandidateLine::ballotOrder);
 
 	private final ConstituencyQueries queries;
 
@@ -97,8 +100,8 @@ class ConstituencyReader {
 	private static CandidateLine line(CandidateRow row, UnitRow unit, RoundRow counted, List<VotesRow> votes) {
 		Long own = votes(votes, unit.countedRound(), row.id());
 		return new CandidateLine(row.code(), row.name(), row.ballotOrder(), row.birth(), row.status(), own,
-				(own != null) ? Percentage.of(own, counted.valid()) : null, row.rank(), row.elected(),
-				row.confirmed(), row.electedInRound(), row.reason(), row.extraReason());
+				(own != null) ? Percentage.of(own, counted.valid()) : null, row.rank(), row.elected(), row.confirmed(),
+				row.electedInRound(), row.reason(), row.extraReason());
 	}
 
 	private static RoundView round(RoundRow row, UnitRow unit, List<CandidateRow> candidates, List<VotesRow> votes) {

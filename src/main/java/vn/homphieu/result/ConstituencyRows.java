@@ -16,11 +16,13 @@ final class ConstituencyRows {
 	private ConstituencyRows() {
 	}
 
-	/** A constituency with its outcome; its resolution is null while it is not published. */
-	record UnitRow(long id, String code, String name, int number, Level level, String councilCode,
-			String councilName, String areaCode, String areaName, AreaLevel areaLevel, int seats, String description,
-			int countedRound, int round, Outcome outcome, @Nullable Integer missing, int stations, long roll,
-			boolean published, @Nullable String resolution, @Nullable LocalDate decidedOn, @Nullable String body,
+	/**
+	 * A constituency with its outcome; its resolution is null while it is not published.
+	 */
+	record UnitRow(long id, String code, String name, int number, Level level, String councilCode, String councilName,
+			String areaCode, String areaName, AreaLevel areaLevel, int seats, String description, int countedRound,
+			int round, Outcome outcome, @Nullable Integer missing, int stations, long roll, boolean published,
+			@Nullable String resolution, @Nullable LocalDate decidedOn, @Nullable String body,
 			@Nullable String publicationNote) {
 	}
 
@@ -38,7 +40,10 @@ final class ConstituencyRows {
 
 	}
 
-	/** A candidate; rank, reasons and confirmation are null while the constituency is not published. */
+	/**
+	 * A candidate; rank, reasons and confirmation are null while the constituency is not
+	 * published.
+	 */
 	record CandidateRow(long id, long constituencyId, String code, String name, int ballotOrder, String birth,
 			String status, @Nullable Integer rank, boolean elected, @Nullable Integer electedInRound,
 			@Nullable Reason reason, @Nullable Reason extraReason, @Nullable Boolean confirmed) {

@@ -7,7 +7,9 @@ import vn.homphieu.result.AreaResults.Ballots;
 import vn.homphieu.result.AreaResults.Seats;
 import vn.homphieu.result.AreaResults.Voters;
 
-/** Counts with their percentages (DOMAIN: two decimals, null where nothing was counted). */
+/**
+ * Counts with their percentages (DOMAIN: two decimals, null where nothing was counted).
+ */
 final class CountedFigures {
 
 	private CountedFigures() {

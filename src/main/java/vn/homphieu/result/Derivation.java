@@ -10,8 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Derives every summary and outcome of an election from its minutes and recorded
- * decisions alone, into temporary tables named like the real ones with {@code derived_} in
- * front. Making the summaries and checking them ({@link Recount}) is the same derivation.
+ * decisions alone, into temporary tables named like the real ones with {@code derived_}
+ * in front. Making the summaries and checking them ({@link Recount}) is the same
+ * derivation.
  */
 @Component
 class Derivation {
@@ -37,8 +38,10 @@ class Derivation {
 	void derive(long electionId) {
 		for (String table : TABLES) {
 			this.jdbc.sql("drop table if exists pg_temp.derived_" + table).update();
-			this.jdbc.sql("create temporary table derived_%1$s (like %1$s including defaults) on commit drop"
-				.formatted(table)).update();
+			this.jdbc
+				.sql("create temporary table derived_%1$s (like %1$s including defaults) on commit drop"
+					.formatted(table))
+				.update();
 		}
 		run(electionId, ROUND_TOTALS, CANDIDATE_TOTALS, MENDED_ROUND_TOTALS, MENDED_CANDIDATE_TOTALS,
 				CONSTITUENCY_AREAS);
@@ -71,7 +74,10 @@ class Derivation {
 			group by t.constituency_id, t.round, v.candidate_id
 			""";
 
-	/** Where single stations were cancelled and voted again: round 1 with their round 2 in place. */
+	/**
+	 * Where single stations were cancelled and voted again: round 1 with their round 2 in
+	 * place.
+	 */
 	private static final String MENDED_ROUND_TOTALS = """
 			insert into derived_round_total
 			select t.constituency_id, 0, count(*), sum(t.registered), sum(t.voted), sum(t.issued),

@@ -88,8 +88,8 @@ public class FigureComparisonService {
 	}
 
 	/** A figure as it was published. */
-	record PublishedRow(String about, String level, String measure, String value, String kind,
-			@Nullable LocalDate asOf, String source) {
+	record PublishedRow(String about, String level, String measure, String value, String kind, @Nullable LocalDate asOf,
+			String source) {
 	}
 
 }

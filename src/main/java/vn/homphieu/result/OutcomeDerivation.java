@@ -15,8 +15,8 @@ import vn.homphieu.result.OutcomeRows.Candidate;
 import vn.homphieu.result.OutcomeRows.Unit;
 
 /**
- * Lets the law decide every constituency of an election from the derived totals and writes
- * what it says into the derived tables.
+ * Lets the law decide every constituency of an election from the derived totals and
+ * writes what it says into the derived tables.
  */
 @Component
 class OutcomeDerivation {

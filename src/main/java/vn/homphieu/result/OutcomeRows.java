@@ -26,7 +26,9 @@ final class OutcomeRows {
 			boolean published, boolean cancelled, int cancelledStations, int mendedStations) {
 	}
 
-	/** Sums of the minutes of one round; round 0: round 1 with cancelled stations mended. */
+	/**
+	 * Sums of the minutes of one round; round 0: round 1 with cancelled stations mended.
+	 */
 	record RoundTotal(long constituencyId, int round, int counted, long registered, long voted, long valid) {
 	}
 

@@ -35,9 +35,9 @@ final class OutcomeWriter {
 		UnitRow row = unit.row();
 		RoundState state = Rounds.basis(unit.counts());
 		int counted = countedRound(state.basis());
-		ConstituencyResult result = ConstituencyLaw.decide(new ConstituencyCase(row.seats(),
-				this.election.rules().level(row.level()).extraVote(), state, unit.count(counted),
-				unit.settled(state.basis().round()), unit.extra(), unit.settled(3)));
+		ConstituencyResult result = ConstituencyLaw
+			.decide(new ConstituencyCase(row.seats(), this.election.rules().level(row.level()).extraVote(), state,
+					unit.count(counted), unit.settled(state.basis().round()), unit.extra(), unit.settled(3)));
 		line(this.units, row.id(), this.election.id(), row.level(), row.seatAreaId(), row.position(), row.stations(),
 				row.roll(), counted, result.outcome(), unit.lastRound(), result.elected(), result.missingSeats(),
 				isComplete(unit, state), row.published());
@@ -47,8 +47,8 @@ final class OutcomeWriter {
 			Placing later = extra.get(placing.candidate());
 			Integer round = placing.elected() ? placing.electedInRound()
 					: (later != null && later.elected()) ? later.electedInRound() : null;
-			line(this.candidates, placing.candidate(), row.id(), placing.rank(), placing.reason(), round != null,
-					round, (later != null) ? later.rank() : null, (later != null) ? later.reason() : null);
+			line(this.candidates, placing.candidate(), row.id(), placing.rank(), placing.reason(), round != null, round,
+					(later != null) ? later.rank() : null, (later != null) ? later.reason() : null);
 		}
 	}
 

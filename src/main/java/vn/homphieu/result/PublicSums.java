@@ -3,8 +3,8 @@ package vn.homphieu.result;
 import java.util.List;
 
 /**
- * Moves the sums of the constituencies listed in the temporary table {@code publishing} to
- * the public side.
+ * Moves the sums of the constituencies listed in the temporary table {@code publishing}
+ * to the public side.
  */
 final class PublicSums {
 

@@ -113,7 +113,8 @@ public class Publications {
 
 	private void prepare() {
 		this.jdbc.sql("drop table if exists pg_temp.publishing").update();
-		this.jdbc.sql("create temporary table publishing (constituency_id bigint primary key, publication_id bigint not null) on commit drop")
+		this.jdbc.sql(
+				"create temporary table publishing (constituency_id bigint primary key, publication_id bigint not null) on commit drop")
 			.update();
 	}
 

@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts again: derives everything from the minutes and compares it with what is kept. */
+/**
+ * Counts again: derives everything from the minutes and compares it with what is kept.
+ */
 @Service
 public class Recount {
 

@@ -67,9 +67,9 @@ public class StationResultService {
 						.map((tally) -> view(tally, warnings.getOrDefault(tally.id(), List.of()), candidates))
 						.toList()))
 			.toList();
-		return new StationView(election.slug(), election.simulated(), station.code(), station.number(),
-				station.name(), station.address(), new AreaRef(area.code(), area.fullName(), area.level()),
-				station.votingDate(), station.kind().name(), station.sizeReason(), levels);
+		return new StationView(election.slug(), election.simulated(), station.code(), station.number(), station.name(),
+				station.address(), new AreaRef(area.code(), area.fullName(), area.level()), station.votingDate(),
+				station.kind().name(), station.sizeReason(), levels);
 	}
 
 	private List<RollRow> rolls(long stationId) {
@@ -89,7 +89,8 @@ public class StationResultService {
 		if (constituencies.isEmpty()) {
 			return Map.of();
 		}
-		return this.jdbc.sql("select id, code, full_name as name, ballot_order from candidate where constituency_id in (:ids)")
+		return this.jdbc
+			.sql("select id, code, full_name as name, ballot_order from candidate where constituency_id in (:ids)")
 			.param("ids", constituencies)
 			.query(CandidateRow.class)
 			.list()
@@ -109,8 +110,8 @@ public class StationResultService {
 		votes.sort(Comparator.comparingInt(CandidateVotesView::ballotOrder));
 		return new TallyView(tally.round(), tally.version(), tally.current(), tally.reason(), tally.registered(),
 				tally.voted(), Percentage.of(tally.voted(), tally.registered()), tally.issued(), tally.collected(),
-				tally.valid(), tally.invalid(), Percentage.of(tally.valid(), tally.collected()),
-				tally.ballotsByNames(), tally.note(), warnings, List.copyOf(votes));
+				tally.valid(), tally.invalid(), Percentage.of(tally.valid(), tally.collected()), tally.ballotsByNames(),
+				tally.note(), warnings, List.copyOf(votes));
 	}
 
 	/** A level that votes at the station. */

@@ -12,8 +12,8 @@ import vn.homphieu.result.AreaFigures.Sums;
 import vn.homphieu.result.AreaSummaries.UnitCounts;
 
 /**
- * Reads public sums. An area is a range of positions, so how many rows are read depends on
- * the map alone, never on the number of minutes.
+ * Reads public sums. An area is a range of positions, so how many rows are read depends
+ * on the map alone, never on the number of minutes.
  */
 @Component
 class SummaryQueries {
@@ -47,7 +47,10 @@ class SummaryQueries {
 			group by a.code, s.level
 			""";
 
-	/** In a country or a province every constituency with voters there also has its seats there. */
+	/**
+	 * In a country or a province every constituency with voters there also has its seats
+	 * there.
+	 */
 	private static final String UNITS_BY_SEATS = """
 			select a.code, sum(s.constituencies) as total, sum(s.public_units) as published,
 				sum(s.public_decided + s.public_short) as settled

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A voting area (khu vực bỏ phiếu): the smallest unit that counts ballots. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class PollingStation {
 
 	@Id
@@ -42,8 +43,8 @@ class PollingStation {
 	}
 
 	StationDetail detail() {
-		return new StationDetail(this.id, this.areaId, this.code, this.number, this.name, this.address,
-				this.votingDate, this.kind, this.sizeReason);
+		return new StationDetail(this.id, this.areaId, this.code, this.number, this.name, this.address, this.votingDate,
+				this.kind, this.sizeReason);
 	}
 
 }

@@ -65,7 +65,8 @@ public class Stations {
 	 */
 	public List<StationInfo> search(long electionId, String searchForm, int limit) {
 		return this.jdbc
-			.sql(LINES + "(s.search_name like '%' || :text || '%' or lower(s.code) = :text) order by s.code limit :limit")
+			.sql(LINES
+					+ "(s.search_name like '%' || :text || '%' or lower(s.code) = :text) order by s.code limit :limit")
 			.param("election", electionId)
 			.param("text", searchForm)
 			.param("limit", limit)

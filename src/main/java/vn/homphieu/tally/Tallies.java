@@ -46,7 +46,8 @@ public class Tallies {
 		if (tallyIds.isEmpty()) {
 			return Map.of();
 		}
-		return this.jdbc.sql("select tally_id, code from tally_warning where tally_id in (:ids) order by tally_id, code")
+		return this.jdbc
+			.sql("select tally_id, code from tally_warning where tally_id in (:ids) order by tally_id, code")
 			.param("ids", tallyIds)
 			.query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
 			.list()
