@@ -13,6 +13,7 @@ import vn.homphieu.kernel.AreaLevel;
 
 /** An administrative unit of one election, on the map of its day. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Area {
 
 	@Id

@@ -14,6 +14,7 @@ import vn.homphieu.kernel.Level;
  * A constituency (đơn vị bầu cử): it elects a fixed number of deputies to one council.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Constituency {
 
 	@Id

@@ -9,6 +9,7 @@ import vn.homphieu.kernel.Level;
 
 /** The National Assembly or a People's Council that an election fills. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Council {
 
 	@Id

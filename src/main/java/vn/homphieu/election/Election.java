@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An election: one voting day, one rule set, one administrative map. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Election {
 
 	@Id

@@ -34,7 +34,7 @@ class ConstituencyReader {
 
 	private static final Comparator<CandidateLine> BY_RANK = Comparator
 		.comparing(CandidateLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(CandidateLine::ballotOrder);
+		.thenComparingInt(CandidateLine::ballotOrder);
 
 	private final ConstituencyQueries queries;
 

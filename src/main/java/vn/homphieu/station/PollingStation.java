@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A voting area (khu vực bỏ phiếu): the smallest unit that counts ballots. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class PollingStation {
 
 	@Id

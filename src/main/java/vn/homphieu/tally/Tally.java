@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * one round, in one version. A correction is a new version; nothing is overwritten.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read in queries only
 class Tally {
 
 	@Id
