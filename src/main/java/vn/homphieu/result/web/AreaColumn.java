@@ -3,46 +3,49 @@ package vn.homphieu.result.web;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.homphieu.kernel.Percentage;
 import vn.homphieu.kernel.VietnameseNames;
 import vn.homphieu.result.AreaResults;
+import vn.homphieu.result.AreaResults.LevelResults;
 
 /** A column of the table of areas, by which it can be sorted. */
 enum AreaColumn {
 
 	/** Name of the area. */
-	NAME(Comparator.comparing((AreaResults area) -> area.area().name(), VietnameseNames.DICTIONARY)),
+	NAME,
 	/** Voters on the roll of the first level. */
-	VOTERS(by((area) -> first(area).voters().roll())),
+	VOTERS,
 	/** Voters who took part at the first level. */
-	VOTED(by((area) -> first(area).voters().voted())),
+	VOTED,
 	/** Turnout at the first level. */
-	TURNOUT(by((area) -> hundredths(first(area).voters().turnout()))),
+	TURNOUT,
 	/** Valid ballots of all levels together. */
-	VALID(by((area) -> hundredths(area.allLevels().ballots().validShare()))),
+	VALID,
 	/** Voting areas counted. */
-	COUNTED(by((area) -> first(area).stations().counted()));
-
-	private final Comparator<AreaResults> ascending;
-
-	AreaColumn(Comparator<AreaResults> ascending) {
-		this.ascending = ascending;
-	}
+	COUNTED;
 
 	Comparator<AreaResults> ascending() {
-		return this.ascending;
+		return switch (this) {
+			case NAME -> Comparator.comparing((AreaResults area) -> area.area().name(), VietnameseNames.DICTIONARY);
+			case VOTERS -> byFirst((level) -> level.voters().roll());
+			case VOTED -> byFirst((level) -> level.voters().voted());
+			case TURNOUT -> byFirst((level) -> hundredths(level.voters().turnout()));
+			case VALID -> Comparator.comparingLong((area) -> hundredths(area.allLevels().ballots().validShare()));
+			case COUNTED -> byFirst((level) -> level.stations().counted());
+		};
 	}
 
-	/** An area without any contest, as an island without voters, comes first. */
-	private static Comparator<AreaResults> by(ToLongFunction<AreaResults> value) {
-		return Comparator.comparingLong((AreaResults area) -> area.levels().isEmpty() ? -1 : value.applyAsLong(area));
+	/**
+	 * An area without any contest, as an island without voters, counts as less than 0.
+	 */
+	private static Comparator<AreaResults> byFirst(ToLongFunction<LevelResults> value) {
+		return Comparator
+			.comparingLong((area) -> area.levels().isEmpty() ? -1 : value.applyAsLong(area.levels().getFirst()));
 	}
 
-	private static AreaResults.LevelResults first(AreaResults area) {
-		return area.levels().getFirst();
-	}
-
-	private static long hundredths(@org.jspecify.annotations.Nullable Percentage share) {
+	private static long hundredths(@Nullable Percentage share) {
 		return (share != null) ? share.hundredths() : -1;
 	}
 

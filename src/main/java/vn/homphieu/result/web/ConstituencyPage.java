@@ -67,8 +67,8 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 
 	/**
 	 * Returns what the turnout means for the vote (Law 85/2015/QH13, Art. 80).
-	 * @return {@code effect} above half of the roll, {@code revote} where the vote was held
-	 * again, {@code none} otherwise
+	 * @return {@code effect} above half of the roll, {@code revote} where the vote was
+	 * held again, {@code none} otherwise
 	 */
 	public String effect() {
 		if (2 * this.unit.voters().voted() > this.unit.voters().registered()) {
@@ -78,8 +78,8 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 	}
 
 	/**
-	 * Returns which sentence explains the outcome: who decides on an extra vote and when a
-	 * shortfall stays depend on the level and on whether the extra vote was held.
+	 * Returns which sentence explains the outcome: who decides on an extra vote and when
+	 * a shortfall stays depend on the level and on whether the extra vote was held.
 	 * @return the outcome, where needed with what tells the cases apart
 	 */
 	public String explanation() {

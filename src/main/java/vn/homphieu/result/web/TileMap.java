@@ -84,7 +84,7 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 	private static Map<String, Integer> shades(List<AreaResults> provinces) {
 		List<AreaResults> counted = provinces.stream()
 			.filter((province) -> turnout(province) != null)
-			.sorted(Comparator.comparing(TileMap::hundredths))
+			.sorted(Comparator.comparingInt(TileMap::hundredths))
 			.toList();
 		Map<String, Integer> shades = new TreeMap<>();
 		Integer shade = null;
