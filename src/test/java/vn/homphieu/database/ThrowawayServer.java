@@ -30,19 +30,15 @@ final class ThrowawayServer implements TestServer {
 		Path memory = Path.of("/dev/shm");
 		Path parent = Files.isWritable(memory) ? memory : Files.createDirectories(Path.of("target"));
 		removeRemains(parent);
-		Home home = prepared(parent.resolve(PREFIX + ProcessHandle.current().pid()));
+		Home home = home(parent.resolve(PREFIX + ProcessHandle.current().pid()));
 		EmbeddedServer server = EmbeddedServer.start(home, ServerSettings.THROWAWAY);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home)));
 		return new ThrowawayServer(server);
 	}
 
-	/** Makes a home that shares the programs of this build, so that none are unpacked. */
-	static Home prepared(Path folder) throws IOException {
-		Home home = Home.open(folder.toAbsolutePath());
-		Path programs = Binaries
-			.unpackedIn(new Home(Files.createDirectories(Path.of("target/postgresql")).toAbsolutePath()));
-		Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs);
-		return home;
+	/** Opens a home that shares the programs of this build, so that none are unpacked. */
+	static Home home(Path folder) throws IOException {
+		return Home.open(folder.toAbsolutePath(), Path.of("target/postgresql").toAbsolutePath());
 	}
 
 	@Override
