@@ -1,4 +1,4 @@
-/** Builders of correct samples that a test changes in the one thing it is about. */
+/** What tests share: builders of domain values and the database they run on. */
 @NullMarked
 package vn.homphieu.testing;
 
