@@ -1,5 +1,7 @@
 /** The law that decides who is elected and which vote is still due; pure functions. */
+@NamedInterface("law")
 @NullMarked
 package vn.homphieu.result.law;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -2,7 +2,9 @@
  * The catalogue of rules that one set of counting minutes is checked against; pure
  * functions.
  */
+@NamedInterface("rules")
 @NullMarked
 package vn.homphieu.tally.rules;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,6 @@
+package vn.homphieu.architecture.sample.site;
+
+/** A type of the last module. */
+public class SampleLayout {
+
+}
