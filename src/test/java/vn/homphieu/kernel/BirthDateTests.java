@@ -27,7 +27,8 @@ class BirthDateTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "71", "1971-2-4", "04/02/1971", "1971-02", "19710204", " 1971", "+1971-02-04", "0000" })
+	@ValueSource(
+			strings = { "", "71", "1971-2-4", "04/02/1971", "1971-02", "19710204", " 1971", "+1971-02-04", "0000" })
 	void refusesOtherForms(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> BirthDate.parse(text))
 			.withMessageContaining("YYYY-MM-DD");
