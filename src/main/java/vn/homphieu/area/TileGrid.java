@@ -1,0 +1,63 @@
+package vn.homphieu.area;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The provinces as squares on a grid, roughly where they lie: a map on which each counts
+ * the same.
+ *
+ * @param cells one square a province, in the order of the codes
+ */
+public record TileGrid(List<Cell> cells) {
+
+	private static final Map<String, TileGrid> READ = new ConcurrentHashMap<>();
+
+	/**
+	 * A province on the grid.
+	 *
+	 * @param code official code of the province
+	 * @param name its name without the kind
+	 * @param label its name in the lines that fit into the square
+	 * @param column from the left, from 0
+	 * @param row from the top, from 0
+	 */
+	public record Cell(String code, String name, List<String> label, int column, int row) {
+	}
+
+	/**
+	 * Returns a grid of the reference data.
+	 * @param file its file name, as an election's rule set gives it
+	 * @return the grid
+	 * @throws IllegalArgumentException if there is no such file
+	 */
+	public static TileGrid of(String file) {
+		return READ.computeIfAbsent(file, TileGrid::read);
+	}
+
+	private static TileGrid read(String file) {
+		try (InputStream source = TileGrid.class.getResourceAsStream("/reference/" + file)) {
+			if (source == null) {
+				throw new IllegalArgumentException("There is no tile grid " + file);
+			}
+			String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+			return new TileGrid(text.lines().skip(1).map(TileGrid::cell).toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Cell cell(String line) {
+		String[] fields = line.split(",", -1);
+		List<String> label = Arrays.stream(fields[2].split("/", -1)).filter((part) -> !part.isEmpty()).toList();
+		return new Cell(fields[0], fields[1], label, Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
+	}
+
+}

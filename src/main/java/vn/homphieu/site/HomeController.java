@@ -1,0 +1,59 @@
+package vn.homphieu.site;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.area.Areas;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.election.Elections;
+import vn.homphieu.result.AreaResultService;
+import vn.homphieu.result.AreaResults;
+import vn.homphieu.result.Headline;
+
+/** The home page: the elections, each with its headline, and what this site is. */
+@Controller
+class HomeController {
+
+	private final Elections elections;
+
+	private final Areas areas;
+
+	private final AreaResultService results;
+
+	HomeController(Elections elections, Areas areas, AreaResultService results) {
+		this.elections = elections;
+		this.areas = areas;
+		this.results = results;
+	}
+
+	/**
+	 * An election on the home page.
+	 *
+	 * @param election the election
+	 * @param area the area that its data cover
+	 * @param results results of that area
+	 * @param headline its first figures
+	 */
+	record ElectionCard(ElectionInfo election, AreaInfo area, AreaResults results, Headline headline) {
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		List<ElectionCard> cards = this.elections.all().stream().map(this::card).toList();
+		model.addAttribute("cards", cards);
+		return "site/home";
+	}
+
+	private ElectionCard card(ElectionInfo election) {
+		String code = Objects.requireNonNullElse(election.coverage(), AreaInfo.COUNTRY_CODE);
+		AreaInfo area = this.areas.require(election.id(), code);
+		AreaResults found = this.results.of(election, area, false);
+		return new ElectionCard(election, area, found, Headline.of(found));
+	}
+
+}

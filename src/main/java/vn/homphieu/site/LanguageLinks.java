@@ -1,0 +1,38 @@
+package vn.homphieu.site;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+
+/**
+ * Builds the links between pages: each leads to the page in the reader's own language.
+ */
+class LanguageLinks extends StandardLinkBuilder {
+
+	@Override
+	protected @Nullable String processLink(IExpressionContext context, String link) {
+		String language = context.getLocale().getLanguage();
+		if (!"vi".equals(language) && isPage(link)) {
+			return super.processLink(context, withLanguage(link, language));
+		}
+		return super.processLink(context, link);
+	}
+
+	private static String withLanguage(String link, String language) {
+		int hash = link.indexOf('#');
+		String address = (hash < 0) ? link : link.substring(0, hash);
+		String rest = (hash < 0) ? "" : link.substring(hash);
+		return address + (address.contains("?") ? "&" : "?") + "lang=" + language + rest;
+	}
+
+	private static boolean isPage(String link) {
+		String path = link.split("[?#]", 2)[0];
+		String file = path.substring(path.lastIndexOf('/') + 1);
+		return link.startsWith("/") && !path.startsWith("/api/") && !isAsset(path, file);
+	}
+
+	private static boolean isAsset(String path, String file) {
+		return path.startsWith("/css/") || path.startsWith("/fonts/") || file.equals("favicon.svg");
+	}
+
+}

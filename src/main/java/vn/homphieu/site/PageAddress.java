@@ -1,0 +1,112 @@
+package vn.homphieu.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of the page being shown, for its canonical link, its other language and the
+ * navigation.
+ */
+public final class PageAddress {
+
+	private static final String VIETNAMESE = "vi";
+
+	private static final List<String> KEPT = List.of("q", "sort");
+
+	private final String path;
+
+	private final boolean permanent;
+
+	private final Map<String, String[]> parameters;
+
+	private final String language;
+
+	/**
+	 * Creates the address of a page.
+	 * @param path its path
+	 * @param permanent whether it is the page's lasting address
+	 * @param parameters the parameters it was asked for with
+	 * @param language {@code vi} or {@code en}
+	 */
+	PageAddress(String path, boolean permanent, Map<String, String[]> parameters, String language) {
+		this.path = path;
+		this.permanent = permanent;
+		this.parameters = Map.copyOf(parameters);
+		this.language = language;
+	}
+
+	/**
+	 * Returns the permanent address of the page in its own language.
+	 * @return the path, and of the parameters those that choose what is shown
+	 */
+	public String canonical() {
+		return address(List.of("q"), this.language);
+	}
+
+	/**
+	 * Returns the address of the same page in a language.
+	 * @param language {@code vi} or {@code en}
+	 * @return the address; Vietnamese is the default and not named in it
+	 */
+	public String in(String language) {
+		return address(KEPT, language);
+	}
+
+	private String address(List<String> kept, String language) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
+		for (String name : kept) {
+			String[] values = this.parameters.get(name);
+			if (values != null && values.length > 0 && !values[0].isEmpty()) {
+				address.queryParam(name, "{" + name + "}");
+			}
+		}
+		if (!VIETNAMESE.equals(language)) {
+			address.queryParam("lang", language);
+		}
+		return address.encode().buildAndExpand(values()).toUriString();
+	}
+
+	/**
+	 * Returns the address of the page with its table in another order.
+	 * @param order the order, as the page's parameter names it
+	 * @return the address, in the page's language
+	 */
+	public String sorted(String order) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path).queryParam("sort", order);
+		return (VIETNAMESE.equals(this.language) ? address : address.queryParam("lang", this.language)).encode()
+			.build()
+			.toUriString() + "#areas";
+	}
+
+	public boolean isHome() {
+		return this.path.equals("/");
+	}
+
+	/**
+	 * Tells whether the page has a lasting address; an error has none.
+	 * @return whether search engines are told the address
+	 */
+	public boolean isPermanent() {
+		return this.permanent;
+	}
+
+	/**
+	 * Tells whether the page lies in a section of the navigation.
+	 * @param section first part of its path, e.g. {@code /search}
+	 * @return whether the navigation marks the section as the current one
+	 */
+	public boolean within(String section) {
+		return this.path.equals(section) || this.path.startsWith(section + "/");
+	}
+
+	private Map<String, String> values() {
+		return this.parameters.entrySet()
+			.stream()
+			.filter((entry) -> KEPT.contains(entry.getKey()) && entry.getValue().length > 0)
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue()[0]));
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.homphieu.site;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Everything here is public and only to be read: no login, no session, strict headers.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_POLICY = String.join("; ", "default-src 'self'", "base-uri 'self'",
+			"form-action 'self'", "frame-ancestors 'none'", "object-src 'none'");
+
+	@Bean
+	SecurityFilterChain publicPages(HttpSecurity http) {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// Without sessions or forms there is nothing to forge.
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.cors((cors) -> cors.configurationSource(openApi()))
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+	}
+
+	private static CorsConfigurationSource openApi() {
+		CorsConfiguration anybody = new CorsConfiguration();
+		anybody.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+		anybody.setAllowedMethods(List.of("GET", "HEAD"));
+		anybody.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration("/api/**", anybody);
+		return source;
+	}
+
+}

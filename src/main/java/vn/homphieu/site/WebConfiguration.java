@@ -1,0 +1,52 @@
+package vn.homphieu.site;
+
+import java.time.Duration;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** What holds for every page: its language, how long it may be kept, its links. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private static final Duration SHARED = Duration.ofSeconds(5);
+
+	private final PageLanguage language;
+
+	WebConfiguration(PageLanguage language, SpringTemplateEngine templates) {
+		this.language = language;
+		templates.setLinkBuilder(new LanguageLinks());
+	}
+
+	/**
+	 * Lets caches in front answer for five seconds, so that any number of readers costs
+	 * one request a page every five seconds; a browser asks again each time, by ETag.
+	 */
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		WebContentInterceptor caching = new WebContentInterceptor();
+		caching.setCacheControl(
+				CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(SHARED).staleWhileRevalidate(SHARED));
+		registry.addInterceptor(caching).excludePathPatterns("/error", "/css/**", "/fonts/**");
+		registry.addInterceptor(this.language).excludePathPatterns("/error", "/api/**", "/css/**", "/fonts/**");
+	}
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		// A compressed answer has other bytes under the same tag, which only a weak one
+		// allows.
+		filter.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/", "/elections/*", "/search", "/about", "/api/*");
+		return registration;
+	}
+
+}
