@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,6 +65,14 @@ record Home(Path folder, Path programs) {
 
 	Path secrets() {
 		return this.folder.resolve("secret");
+	}
+
+	/** Makes the folders that nobody else may list; the caller holds the lock. */
+	void furnish() throws IOException {
+		for (Path inner : List.of(secrets(), log())) {
+			Files.createDirectories(inner);
+			restrict(inner);
+		}
 	}
 
 	/** Deletes what an interrupted unpacking or initialisation left behind. */

@@ -56,6 +56,13 @@ class RuleSetTests {
 		assertThat(this.of2021.level(level).surplusFor(seats)).isEqualTo(surplus);
 	}
 
+	/** Units of one size, and the candidates of 2026 that were published. */
+	@ParameterizedTest
+	@CsvSource({ "NATIONAL_ASSEMBLY, 500, 182, 3, 864", "NATIONAL_ASSEMBLY, 19, 7, 3, 33", "PROVINCE, 85, 18, 5, 139" })
+	void explainsTheNumberOfCandidates(Level level, int seats, int units, int seatsOfAUnit, int candidates) {
+		assertThat(seats + units * this.of2026.level(level).surplusFor(seatsOfAUnit)).isEqualTo(candidates);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "COUNTING_MINUTES, 2021-05-26, 2026-03-18", "CONSTITUENCY_MINUTES, 2021-05-28, 2026-03-20",
 			"PROVINCE_MINUTES, 2021-05-30, 2026-03-22", "SECOND_VOTE, 2021-06-07, 2026-03-22",
