@@ -19,8 +19,8 @@ class PageAddressTests {
 
 	@Test
 	void theOtherLanguageKeepsWhatWasAsked() {
-		PageAddress address = address("/search", Map.of("q", new String[] { "Hồng Bàng & 3" }, "utm", new String[] { "x" }),
-				"vi");
+		PageAddress address = address("/search",
+				Map.of("q", new String[] { "Hồng Bàng & 3" }, "utm", new String[] { "x" }), "vi");
 		assertThat(address.in("en")).isEqualTo("/search?q=H%E1%BB%93ng%20B%C3%A0ng%20%26%203&lang=en");
 	}
 
@@ -33,8 +33,9 @@ class PageAddressTests {
 	}
 
 	@Test
-	void aPathIsNeverTakenForATemplate() {
-		assertThat(address("/elections/{x}", Map.of(), "vi").canonical()).isEqualTo("/elections/%7Bx%7D");
+	void noAddressLeadsToAnotherHost() {
+		assertThat(address("//example.org/x", Map.of(), "vi").in("en")).isEqualTo("/example.org/x?lang=en");
+		assertThat(address("/\\example.org", Map.of(), "vi").canonical()).isEqualTo("/example.org");
 	}
 
 	@Test

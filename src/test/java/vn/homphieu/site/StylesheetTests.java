@@ -4,17 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.homphieu.result.FigureComparison.Verdict;
+import vn.homphieu.result.ResultStatus;
+import vn.homphieu.result.law.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,13 +32,19 @@ class StylesheetTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
+	/** Classes that templates make of the names of states. */
+	private static final String STATES = Stream.of(ResultStatus.values(), Outcome.values(), Verdict.values())
+		.flatMap(Arrays::stream)
+		.map((state) -> state.name().toLowerCase(Locale.ROOT))
+		.collect(Collectors.joining("|"));
+
 	private static final Pattern TOKEN = Pattern.compile("--([\\w-]+): (#[0-9a-f]{6})");
 
 	@ParameterizedTest
-	@CsvSource({ "ink,paper", "ink,sheet", "ink,wash", "ink-soft,paper", "ink-soft,sheet", "ink-soft,wash", "link,paper",
-			"link,sheet", "link,wash", "link-hover,paper", "link,info-wash", "on-red,red", "on-red,red-deep",
-			"good,good-wash", "warn,warn-wash", "bad,bad-wash", "info,info-wash", "ink,info-wash", "ink,warn-wash",
-			"ink,bad-wash", "ink,q1", "ink,q2", "ink,q3", "on-q,q4", "on-q,q5" })
+	@CsvSource({ "ink,paper", "ink,sheet", "ink,wash", "ink-soft,paper", "ink-soft,sheet", "ink-soft,wash",
+			"link,paper", "link,sheet", "link,wash", "link-hover,paper", "link,info-wash", "on-red,red",
+			"on-red,red-deep", "good,good-wash", "warn,warn-wash", "bad,bad-wash", "info,info-wash", "ink,info-wash",
+			"ink,warn-wash", "ink,bad-wash", "ink,q1", "ink,q2", "ink,q3", "on-q,q4", "on-q,q5" })
 	void textIsReadable(String text, String ground) throws IOException {
 		assertThat(contrasts(text, ground)).allSatisfy((ratio) -> assertThat(ratio).isGreaterThanOrEqualTo(4.5));
 	}
@@ -69,11 +82,11 @@ class StylesheetTests {
 			pages.append(Files.readString(template));
 		}
 		String used = pages.toString();
-		Matcher classes = Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)").matcher(parts());
+		Matcher classes = Pattern.compile("\\.([a-z][a-z0-9_-]*)(?=[^{}]*\\{)").matcher(parts());
 		List<String> unused = classes.results()
 			.map((found) -> found.group(1))
 			.distinct()
-			.filter((name) -> !name.matches("q[1-5]|pending|counting|official|decided|partial|complete|short|differs"))
+			.filter((name) -> !name.matches("q[1-5]|" + STATES))
 			.filter((name) -> !used.contains(name))
 			.toList();
 		assertThat(unused).isEmpty();
@@ -103,9 +116,12 @@ class StylesheetTests {
 		return tokens.getOrDefault(name, "");
 	}
 
-	/** The tokens of the light scheme, then those of the dark one, which replaces them. */
+	/**
+	 * The tokens of the light scheme, then those of the dark one, which replaces them.
+	 */
 	private static List<Map<String, String>> schemes() throws IOException {
-		String[] sheet = Files.readString(CSS.resolve("tokens.css")).split("@media \\(prefers-color-scheme: dark\\)", -1);
+		String[] sheet = Files.readString(CSS.resolve("tokens.css"))
+			.split("@media \\(prefers-color-scheme: dark\\)", -1);
 		Map<String, String> light = tokens(sheet[0]);
 		Map<String, String> dark = new TreeMap<>(light);
 		dark.putAll(tokens(sheet[1]));
