@@ -1,4 +1,4 @@
-/** Elections, their rule sets, councils, constituencies and candidates. */
+/** Elections, their rule sets, councils, constituencies, candidates and calendars. */
 @NullMarked
 package vn.homphieu.election;
 

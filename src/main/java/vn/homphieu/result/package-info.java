@@ -1,4 +1,4 @@
-/** What follows from the minutes: summaries, outcomes, publication, and the pages and answers that show them. */
+/** Who is elected, summaries by area, publication and recount. */
 @NullMarked
 package vn.homphieu.result;
 

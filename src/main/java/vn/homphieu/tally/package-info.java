@@ -1,4 +1,4 @@
-/** Counting minutes of voting areas, versioned and never overwritten. */
+/** Counting minutes of a voting area: entry, review, versions and correction. */
 @NullMarked
 package vn.homphieu.tally;
 
