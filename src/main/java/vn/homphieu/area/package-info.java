@@ -1,4 +1,7 @@
-/** Administrative units of an election: their tree, from the country to the communes, and how to find them. */
+/**
+ * Administrative units of an election: their tree, from the country to the communes, and
+ * how to find them.
+ */
 @NullMarked
 package vn.homphieu.area;
 

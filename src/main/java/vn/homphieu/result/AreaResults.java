@@ -31,7 +31,10 @@ public record AreaResults(String election, AreaRef area, @Nullable OffsetDateTim
 	public record AreaRef(String code, String name, AreaLevel level) {
 	}
 
-	/** Results of one level in an area; seats and constituencies are null below the area where they make sense. */
+	/**
+	 * Results of one level in an area; seats and constituencies are null below the area
+	 * where they make sense.
+	 */
 	public record LevelResults(Level level, Voters voters, Ballots ballots, @Nullable Seats seats, Stations stations,
 			@Nullable Constituencies constituencies) {
 	}
@@ -40,7 +43,10 @@ public record AreaResults(String election, AreaRef area, @Nullable OffsetDateTim
 	public record Voters(long roll, long registered, long voted, @Nullable Percentage turnout) {
 	}
 
-	/** Ballots of the counted public minutes; valid and invalid are shares of the collected. */
+	/**
+	 * Ballots of the counted public minutes; valid and invalid are shares of the
+	 * collected.
+	 */
 	public record Ballots(long issued, long collected, long valid, long invalid, @Nullable Percentage validShare,
 			@Nullable Percentage invalidShare) {
 	}
@@ -53,9 +59,11 @@ public record AreaResults(String election, AreaRef area, @Nullable OffsetDateTim
 	public record Stations(int total, int counted) {
 	}
 
-	/** Constituencies by outcome; undecided are those still counting or with an open tie. */
-	public record Constituencies(int total, int decided, int revote, int extraVote,
-			@JsonProperty("short") int shortOf, int undecided) {
+	/**
+	 * Constituencies by outcome; undecided are those still counting or with an open tie.
+	 */
+	public record Constituencies(int total, int decided, int revote, int extraVote, @JsonProperty("short") int shortOf,
+			int undecided) {
 	}
 
 	/** What is added up over the levels. */

@@ -24,10 +24,10 @@ import vn.homphieu.result.law.Reason;
  * @param rounds the rounds held, kept apart
  * @param publication the resolution that published the result; null before
  */
-public record ConstituencyView(String code, String name, int number, Level level, CouncilRef council, AreaResults.AreaRef area,
-		int seats, String description, int round, Voters voters, Ballots ballots, Stations stations, Outcome outcome,
-		@Nullable Integer missingSeats, List<CandidateLine> candidates, List<RoundView> rounds,
-		@Nullable PublicationRef publication) {
+public record ConstituencyView(String code, String name, int number, Level level, CouncilRef council,
+		AreaResults.AreaRef area, int seats, String description, int round, Voters voters, Ballots ballots,
+		Stations stations, Outcome outcome, @Nullable Integer missingSeats, List<CandidateLine> candidates,
+		List<RoundView> rounds, @Nullable PublicationRef publication) {
 
 	/** Names the council that the seats belong to. */
 	public record CouncilRef(String code, String name, Level level) {
@@ -40,7 +40,8 @@ public record ConstituencyView(String code, String name, int number, Level level
 	 * @param status STANDING, WITHDRAWN, DECEASED or REMOVED
 	 * @param votes null before publication
 	 * @param share of the valid ballots
-	 * @param reason why elected or not, in the round that decides; null before publication
+	 * @param reason why elected or not, in the round that decides; null before
+	 * publication
 	 * @param electedInRound the round in which the seat was won; null if not elected
 	 * @param extraReason why elected or not in the extra vote; null if none was held
 	 */

@@ -11,7 +11,8 @@ import vn.homphieu.result.AreaResults.Seats;
 /**
  * A council with its seats, constituencies and who is elected.
  *
- * @param units its constituencies; for the National Assembly, grouped by province in this order
+ * @param units its constituencies; for the National Assembly, grouped by province in this
+ * order
  */
 public record CouncilView(String code, String name, Level level, AreaRef area, Seats seats,
 		@Nullable Integer missingSeats, AreaResults.Constituencies constituencies, AreaResults.Voters voters,

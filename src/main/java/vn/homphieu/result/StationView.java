@@ -19,7 +19,10 @@ public record StationView(String election, boolean simulated, String code, int n
 		@Nullable String address, AreaRef area, LocalDate votingDate, String kind, @Nullable String sizeReason,
 		List<LevelMinutes> levels) {
 
-	/** A level with its constituency here; the minutes are empty until the constituency is published. */
+	/**
+	 * A level with its constituency here; the minutes are empty until the constituency is
+	 * published.
+	 */
 	public record LevelMinutes(Level level, String constituencyCode, String constituencyName, int roll,
 			List<TallyView> tallies) {
 	}
@@ -37,7 +40,8 @@ public record StationView(String election, boolean simulated, String code, int n
 	}
 
 	/** Votes of one candidate. */
-	public record CandidateVotesView(String code, String name, int ballotOrder, long votes, @Nullable Percentage share) {
+	public record CandidateVotesView(String code, String name, int ballotOrder, long votes,
+			@Nullable Percentage share) {
 	}
 
 }
