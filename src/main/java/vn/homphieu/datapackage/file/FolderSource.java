@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,12 +24,12 @@ final class FolderSource implements PackageSource {
 		FolderSource source = new FolderSource();
 		source.list(folder);
 		if (source.files.isEmpty()) {
-			SortedSet<Path> inside = new TreeSet<>();
+			List<Path> inside = new ArrayList<>();
 			try (Stream<Path> children = Files.list(folder)) {
 				children.filter(Files::isDirectory).forEach(inside::add);
 			}
 			if (inside.size() == 1) {
-				source.list(inside.first());
+				source.list(inside.getFirst());
 			}
 		}
 		return source;
@@ -42,7 +44,7 @@ final class FolderSource implements PackageSource {
 	}
 
 	@Override
-	public SortedSet<String> names() {
+	public NavigableSet<String> names() {
 		return new TreeSet<>(this.files.keySet());
 	}
 

@@ -34,7 +34,7 @@ final class MarkingReader extends Reader {
 
 	@Override
 	public int read(char[] buffer, int offset, int length) throws IOException {
-		CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+		CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
 		while (out.position() == 0) {
 			if (this.ended && !this.in.hasRemaining()) {
 				return -1;

@@ -132,6 +132,16 @@ public final class Rows implements AutoCloseable {
 		refuseLine(column(column), message);
 	}
 
+	/**
+	 * Says something about a cell of the row without refusing it.
+	 * @param warnings receives it
+	 * @param column the column
+	 * @param message what is strange
+	 */
+	public void warn(Remarks warnings, String column, String message) {
+		warnings.add(this.file.fileName(), line(), column(column), message);
+	}
+
 	private void refuseLine(int column, String message) {
 		this.sound = false;
 		this.errors.add(this.file.fileName(), line(), column, message);

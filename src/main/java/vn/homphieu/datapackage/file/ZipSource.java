@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -66,7 +66,7 @@ final class ZipSource implements PackageSource {
 	}
 
 	@Override
-	public SortedSet<String> names() {
+	public NavigableSet<String> names() {
 		return new TreeSet<>(this.files.keySet());
 	}
 
