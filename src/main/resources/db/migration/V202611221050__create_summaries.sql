@@ -9,18 +9,18 @@ create table constituency_result (
     position integer not null,
     stations integer not null,
     roll bigint not null,
-    basis text not null,
+    counted_round smallint not null,
     outcome text not null,
     round smallint not null,
     elected integer not null,
     missing integer,
     complete boolean not null,
     published boolean not null default false,
-    constraint constituency_result_basis_known check (basis in ('FIRST', 'SECOND', 'LATEST')),
+    constraint constituency_result_counted_round_known check (counted_round between 0 and 2),
     constraint constituency_result_outcome_known check (outcome in ('COUNTING', 'DECIDED', 'REVOTE_REQUIRED', 'EXTRA_VOTE_REQUIRED', 'SHORT', 'TIE_UNRESOLVED'))
 );
 create index constituency_result_area_idx on constituency_result (election_id, level, position);
-comment on column constituency_result.basis is 'Which of rounds 1 and 2 count: FIRST, SECOND (the re-vote replaced it) or LATEST (by station)';
+comment on column constituency_result.counted_round is 'Which of rounds 1 and 2 counts: 1, 2 (the re-vote replaced it) or 0 (round 1, with round 2 of the stations that were cancelled)';
 comment on column constituency_result.complete is 'Whether the minutes of the last round held are all in';
 
 create table constituency_area (
@@ -46,7 +46,7 @@ create table round_total (
     constraint round_total_pk primary key (constituency_id, round),
     constraint round_total_round_known check (round between 0 and 3)
 );
-comment on column round_total.round is '1 to 3, or 0 for the minutes of rounds 1 and 2 that count';
+comment on column round_total.round is '1 to 3; 0 where single stations were cancelled and voted again: round 1 with their round 2 in place';
 
 create table candidate_total (
     constituency_id bigint not null,
@@ -92,7 +92,7 @@ create table area_summary (
     public_collected bigint not null default 0,
     public_valid bigint not null default 0,
     public_invalid bigint not null default 0,
-    constraint area_summary_pk primary key (election_id, level, position),
+    constraint area_summary_pk primary key (election_id, position, level),
     constraint area_summary_public_within_approved check (public_counted <= counted and counted <= stations)
 );
 create index area_summary_area_idx on area_summary (area_id);
@@ -119,23 +119,34 @@ create table seat_summary (
     public_revote integer not null default 0,
     public_extra_vote integer not null default 0,
     public_short integer not null default 0,
-    constraint seat_summary_pk primary key (election_id, level, position)
+    constraint seat_summary_pk primary key (election_id, position, level)
 );
 create index seat_summary_area_idx on seat_summary (area_id);
 comment on table seat_summary is 'Seats and outcomes by the area where seats are shown: a province for the National Assembly, else the area of the council';
+
+-- Stations whose own result was cancelled and that have voted again (Art. 81).
+create view mended_station as
+select t.station_id, t.constituency_id
+from decision d join tally t on t.station_id = d.station_id and t.constituency_id = d.constituency_id
+where d.kind = 'CANCELLED' and t.current and t.round = 2;
+
+-- The minutes of constituencies with such stations: round 1, with their round 2 in place.
+create view mended_tally as
+select t.*
+from tally t left join mended_station m on m.station_id = t.station_id and m.constituency_id = t.constituency_id
+where t.current and t.round = case when m.station_id is null then 1 else 2 end
+    and t.constituency_id in (select constituency_id from mended_station);
 
 -- The minutes of rounds 1 and 2 that count.
 create view counted_tally as
 select t.*
 from tally t join constituency_result r on r.constituency_id = t.constituency_id
-where t.current and t.round < 3
-    and (r.basis = 'FIRST' and t.round = 1
-        or r.basis = 'SECOND' and t.round = 2
-        or r.basis = 'LATEST' and not exists (
-            select 1 from tally later
-            where later.station_id = t.station_id and later.constituency_id = t.constituency_id
-                and later.current and later.round < 3 and later.round > t.round));
+where t.current and t.round = r.counted_round
+union all
+select t.*
+from mended_tally t join constituency_result r on r.constituency_id = t.constituency_id
+where r.counted_round = 0;
 
 grant select, insert, update, delete on constituency_result, constituency_area, round_total, candidate_total,
     candidate_result, area_summary, seat_summary to ${app_role};
-grant select on counted_tally to ${app_role};
+grant select on mended_station, mended_tally, counted_tally to ${app_role};

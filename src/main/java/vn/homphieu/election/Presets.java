@@ -32,6 +32,14 @@ final class Presets {
 		return READ.computeIfAbsent(code, Presets::read);
 	}
 
+	static RuleSet parse(String json) {
+		return JSON.readValue(json, RuleSet.class);
+	}
+
+	static String write(RuleSet rules) {
+		return JSON.writeValueAsString(rules);
+	}
+
 	private static RuleSet read(String code) {
 		try (InputStream file = Presets.class.getResourceAsStream("/reference/rule-sets/" + code + ".json")) {
 			if (file == null) {

@@ -74,4 +74,21 @@ public record RuleSet(String code, List<LevelRule> levels, Thresholds thresholds
 		return (days != null) ? start.plusDays(days) : null;
 	}
 
+	/**
+	 * Reads the rule set of an election as it was stored.
+	 * @param json what {@link #toJson()} wrote
+	 * @return the rule set
+	 */
+	public static RuleSet parse(String json) {
+		return Presets.parse(json);
+	}
+
+	/**
+	 * Writes the rule set for storing it with its election.
+	 * @return the same rule set as JSON
+	 */
+	public String toJson() {
+		return Presets.write(this);
+	}
+
 }

@@ -3,6 +3,7 @@ package vn.homphieu.kernel;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,7 @@ public record Percentage(int hundredths) implements Comparable<Percentage> {
 	 * Returns the number to print or to send.
 	 * @return percent with exactly two decimals, for example 99.60
 	 */
+	@JsonValue
 	public BigDecimal toBigDecimal() {
 		return BigDecimal.valueOf(this.hundredths, 2);
 	}

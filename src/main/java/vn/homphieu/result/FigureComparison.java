@@ -30,6 +30,10 @@ public record FigureComparison(String about, String level, String measure, Strin
 		MATCHES,
 		/** They differ. */
 		DIFFERS,
+		/**
+		 * The published figure is about another election; the difference is the change.
+		 */
+		OTHER_ELECTION,
 		/** Nothing is computed here to compare with. */
 		NOT_COMPARED
 

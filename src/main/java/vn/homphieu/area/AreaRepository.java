@@ -1,0 +1,25 @@
+package vn.homphieu.area;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds administrative units. */
+interface AreaRepository extends Repository<Area, Long> {
+
+	Optional<Area> findByElectionIdAndCode(long electionId, String code);
+
+	Optional<Area> findByElectionIdAndId(long electionId, long id);
+
+	@Query("select a from Area a where a.electionId = :electionId and a.firstPosition <= :position and a.lastPosition >= :position order by a.firstPosition")
+	List<Area> findPath(long electionId, int position);
+
+	List<Area> findByElectionIdAndParentIdOrderByFirstPosition(long electionId, long parentId);
+
+	@Query("select a from Area a where a.electionId = :electionId and (a.searchName like concat('%', :text, '%') or lower(a.code) = :text) order by a.level desc, length(a.searchName), a.firstPosition")
+	List<Area> search(long electionId, String text, Limit limit);
+
+}

@@ -1,0 +1,96 @@
+package vn.homphieu.area;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.kernel.NotFoundException;
+
+/** The administrative map of an election. */
+@Service
+@Transactional(readOnly = true)
+public class Areas {
+
+	private final AreaRepository areas;
+
+	Areas(AreaRepository areas) {
+		this.areas = areas;
+	}
+
+	/**
+	 * Finds an area by its code.
+	 * @param electionId key of the election
+	 * @param code official code; {@code VN} for the country
+	 * @return the area
+	 * @throws NotFoundException if the election has no such area
+	 */
+	public AreaInfo require(long electionId, String code) {
+		return find(electionId, code).orElseThrow(() -> new NotFoundException("area", code));
+	}
+
+	/**
+	 * Finds an area by its code.
+	 * @param electionId key of the election
+	 * @param code official code; {@code VN} for the country
+	 * @return the area, if the election has it
+	 */
+	public Optional<AreaInfo> find(long electionId, String code) {
+		return this.areas.findByElectionIdAndCode(electionId, code).map(Area::info);
+	}
+
+	/**
+	 * Finds an area by its key.
+	 * @param electionId key of the election
+	 * @param id key of the area
+	 * @return the area
+	 * @throws NotFoundException if the election has no such area
+	 */
+	public AreaInfo require(long electionId, long id) {
+		return this.areas.findByElectionIdAndId(electionId, id)
+			.map(Area::info)
+			.orElseThrow(() -> new NotFoundException("area", String.valueOf(id)));
+	}
+
+	/**
+	 * Lists the areas that contain an area.
+	 * @param electionId key of the election
+	 * @param area the area
+	 * @return from the country down to the area itself
+	 */
+	public List<AreaInfo> path(long electionId, AreaInfo area) {
+		return this.areas.findPath(electionId, area.first())
+			.stream()
+			.map(Area::info)
+			.filter((info) -> info.last() >= area.last())
+			.toList();
+	}
+
+	/**
+	 * Lists the areas directly below an area.
+	 * @param electionId key of the election
+	 * @param area the area
+	 * @return its children in the order of the map; empty for a leaf
+	 */
+	public List<AreaInfo> children(long electionId, AreaInfo area) {
+		return this.areas.findByElectionIdAndParentIdOrderByFirstPosition(electionId, area.id())
+			.stream()
+			.map(Area::info)
+			.toList();
+	}
+
+	/**
+	 * Finds areas by a part of their name or by their code.
+	 * @param electionId key of the election
+	 * @param searchForm what is sought, in the form of
+	 * {@link vn.homphieu.kernel.VietnameseNames#searchForm}
+	 * @param limit how many at most
+	 * @return the areas, higher levels first
+	 */
+	public List<AreaInfo> search(long electionId, String searchForm, int limit) {
+		return this.areas.search(electionId, searchForm, Limit.of(limit)).stream().map(Area::info).toList();
+	}
+
+}

@@ -1,0 +1,96 @@
+package vn.homphieu.database;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder that holds all data of one portal; only its owner may look into it.
+ *
+ * @param folder absolute path of the home
+ */
+record Home(Path folder) {
+
+	private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
+
+	/**
+	 * Opens a home, making its folder first where there is none.
+	 * @throws StartRefusedException if the folder holds somebody else's files or cannot
+	 * be written
+	 */
+	static Home open(Path folder) throws IOException {
+		Home home = new Home(folder);
+		try {
+			Files.createDirectories(folder);
+		}
+		catch (FileSystemException ex) {
+			throw home.refused("cannot be made: " + ex);
+		}
+		if (!Files.isWritable(folder)) {
+			throw home.refused("cannot be written by this user");
+		}
+		// A mistyped PORTAL_HOME must not close, say, the temporary folder for others.
+		if (!Files.exists(home.lock()) && !home.isEmpty()) {
+			throw home.refused("holds other files and has never been a home of the portal");
+		}
+		restrict(folder);
+		return home;
+	}
+
+	Path lock() {
+		return this.folder.resolve("server.lock");
+	}
+
+	Path data() {
+		return this.folder.resolve("data");
+	}
+
+	Path log() {
+		return this.folder.resolve("log");
+	}
+
+	Path secrets() {
+		return this.folder.resolve("secret");
+	}
+
+	/** Deletes what an interrupted unpacking or initialisation left behind. */
+	void removeUnfinished() throws IOException {
+		try (Stream<Path> children = Files.list(this.folder)) {
+			for (Path child : children.filter((child) -> child.toString().endsWith(".tmp")).toList()) {
+				FileSystemUtils.deleteRecursively(child);
+			}
+		}
+	}
+
+	private boolean isEmpty() throws IOException {
+		try (Stream<Path> children = Files.list(this.folder)) {
+			return children.allMatch((child) -> child.endsWith("lost+found"));
+		}
+	}
+
+	private StartRefusedException refused(String reason) {
+		return new StartRefusedException("The folder " + this.folder + " " + reason + ".",
+				"Name another folder with PORTAL_HOME, or mend this one.");
+	}
+
+	private static void restrict(Path folder) throws IOException {
+		try {
+			if (!Files.getPosixFilePermissions(folder).equals(PRIVATE)) {
+				Files.setPosixFilePermissions(folder, PRIVATE);
+			}
+		}
+		catch (UnsupportedOperationException | FileSystemException ex) {
+			// Windows inherits the folder's access list; the root of a mounted volume
+			// may belong to another user. The data folder inside is closed in any case.
+			return;
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.homphieu.database;
+
+import java.io.IOException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The database this process works on, and what has to end with it. */
+public final class PortalDatabase implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(PortalDatabase.class);
+
+	private final String description;
+
+	private final String url;
+
+	private final Login owner;
+
+	private final Login application;
+
+	private final Release release;
+
+	PortalDatabase(String description, String url, Login owner, Login application, Release release) {
+		this.description = description;
+		this.url = url;
+		this.owner = owner;
+		this.application = application;
+		this.release = release;
+	}
+
+	/**
+	 * Says where the data is, for the first line of a command and of the server.
+	 * @return home and port, or the address of an external database; never a password
+	 */
+	public String description() {
+		return this.description;
+	}
+
+	String url() {
+		return this.url;
+	}
+
+	Login owner() {
+		return this.owner;
+	}
+
+	Login application() {
+		return this.application;
+	}
+
+	/** Stops the embedded server if this process started it, and gives the home free. */
+	@Override
+	public void close() {
+		try {
+			this.release.run();
+		}
+		catch (IOException ex) {
+			logger.error("The database was not released cleanly; the next start takes care of it", ex);
+		}
+	}
+
+	/** What happens when the process no longer needs the database. */
+	interface Release {
+
+		/** Stops what was started for this database. */
+		void run() throws IOException;
+
+	}
+
+}

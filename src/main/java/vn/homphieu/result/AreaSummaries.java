@@ -1,0 +1,43 @@
+package vn.homphieu.result;
+
+import java.util.List;
+
+import vn.homphieu.result.AreaFigures.SeatSums;
+import vn.homphieu.result.AreaFigures.Sums;
+
+/**
+ * Public summaries of one area, or of each child of one area.
+ *
+ * @param sums sums by area and level, levels in their order
+ * @param seats seats by area and level
+ * @param units constituencies by area, for the status
+ */
+record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> units) {
+
+	/**
+	 * Constituencies that have voters in an area: all, published, and published with a
+	 * final outcome.
+	 */
+	record UnitCounts(String code, int total, int published, int settled) {
+
+		ResultStatus status() {
+			if (this.published == 0) {
+				return ResultStatus.PENDING;
+			}
+			if (this.published < this.total) {
+				return ResultStatus.PARTIAL;
+			}
+			return (this.settled < this.total) ? ResultStatus.COMPLETE : ResultStatus.OFFICIAL;
+		}
+
+	}
+
+	ResultStatus status(String code) {
+		return this.units.stream()
+			.filter((counts) -> counts.code().equals(code))
+			.findFirst()
+			.map(UnitCounts::status)
+			.orElse(ResultStatus.PENDING);
+	}
+
+}

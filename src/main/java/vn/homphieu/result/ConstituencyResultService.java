@@ -1,0 +1,74 @@
+package vn.homphieu.result;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.election.Councils;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.kernel.Level;
+
+/** Public results of constituencies. */
+@Service
+@Transactional(readOnly = true)
+public class ConstituencyResultService {
+
+	private final Councils councils;
+
+	private final ConstituencyLists lists;
+
+	private final ConstituencyReader reader;
+
+	ConstituencyResultService(Councils councils, ConstituencyLists lists, ConstituencyReader reader) {
+		this.councils = councils;
+		this.lists = lists;
+		this.reader = reader;
+	}
+
+	/**
+	 * Returns a constituency with its public result.
+	 * @param election the election
+	 * @param code code of the constituency
+	 * @return the constituency; without votes while it is not published
+	 * @throws vn.homphieu.kernel.NotFoundException if the election has none of that code
+	 */
+	public ConstituencyView of(ElectionInfo election, String code) {
+		long id = this.councils.requireConstituency(election.id(), code).id();
+		return this.reader.read(List.of(id)).getFirst();
+	}
+
+	/**
+	 * Lists the constituencies that have voters in an area, in brief.
+	 * @param election the election
+	 * @param area the area
+	 * @param level only this level; null for all
+	 * @param page number of the page, from 0
+	 * @param size entries a page, at least 1
+	 * @return one page, by level, area and number
+	 */
+	public Listing<ConstituencyLine> list(ElectionInfo election, AreaInfo area, @Nullable Level level, int page,
+			int size) {
+		return new Listing<>(this.lists.lines(election.id(), area, level, page, size), page, size,
+				this.lists.count(election.id(), area, level));
+	}
+
+	/**
+	 * Lists the constituencies that have voters in an area, each with its whole result.
+	 * @param election the election
+	 * @param area the area
+	 * @param level only this level; null for all
+	 * @param page number of the page, from 0
+	 * @param size entries a page, at least 1
+	 * @return one page, by level, area and number
+	 */
+	public Listing<ConstituencyView> views(ElectionInfo election, AreaInfo area, @Nullable Level level, int page,
+			int size) {
+		List<Long> ids = this.lists.ids(election.id(), area, level, page, size);
+		return new Listing<>(this.reader.read(ids), page, size, this.lists.count(election.id(), area, level));
+	}
+
+}

@@ -1,0 +1,124 @@
+package vn.homphieu.result;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.election.Elections;
+import vn.homphieu.kernel.BirthDate;
+import vn.homphieu.result.OutcomeRows.Candidate;
+import vn.homphieu.result.OutcomeRows.Unit;
+
+/**
+ * Lets the law decide every constituency of an election from the derived totals and
+ * writes what it says into the derived tables.
+ */
+@Component
+class OutcomeDerivation {
+
+	private static final int FETCH_SIZE = 2000;
+
+	private static final String UNITS = """
+			select c.id, c.level, c.seat_area_id, a.first_position as position, c.seats, coalesce(s.stations, 0) as stations,
+				coalesce(s.roll, 0) as roll, p.constituency_id is not null as published,
+				exists (select 1 from decision d where d.constituency_id = c.id and d.kind = 'CANCELLED'
+					and d.station_id is null) as cancelled,
+				(select count(distinct d.station_id) from decision d where d.constituency_id = c.id
+					and d.kind = 'CANCELLED') as cancelled_stations,
+				(select count(*) from mended_station m where m.constituency_id = c.id) as mended_stations
+			from constituency c join area a on a.id = c.seat_area_id
+				left join (select r.constituency_id, count(*) as stations, sum(r.registered) as roll
+					from roll r join constituency u on u.id = r.constituency_id
+					where u.election_id = :election group by r.constituency_id) s on s.constituency_id = c.id
+				left join constituency_publication p on p.constituency_id = c.id
+			where c.election_id = :election
+			order by c.id
+			""";
+
+	private static final String CANDIDATES = """
+			select p.constituency_id, p.id, coalesce(p.birth_date::text, lpad(p.birth_year::text, 4, '0')) as birth,
+				max(t.votes) filter (where t.round = 0) as mended, max(t.votes) filter (where t.round = 1) as first,
+				max(t.votes) filter (where t.round = 2) as second, max(t.votes) filter (where t.round = 3) as extra
+			from candidate p left join derived_candidate_total t on t.candidate_id = p.id
+			where p.election_id = :election and p.status = 'STANDING'
+			group by p.constituency_id, p.id
+			order by p.constituency_id, p.id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final CopyIn copy;
+
+	private final Elections elections;
+
+	OutcomeDerivation(JdbcClient jdbc, CopyIn copy, Elections elections) {
+		this.jdbc = jdbc;
+		this.copy = copy;
+		this.elections = elections;
+	}
+
+	void derive(long electionId) {
+		ElectionInfo election = this.elections.require(electionId);
+		Map<Long, Unit> units = units(electionId);
+		OutcomeWriter writer = new OutcomeWriter(election);
+		try (Stream<Candidate> candidates = this.jdbc.sql(CANDIDATES)
+			.withFetchSize(FETCH_SIZE)
+			.param("election", electionId)
+			.query((row, number) -> new Candidate(row.getLong("constituency_id"), row.getLong("id"),
+					BirthDate.parse(row.getString("birth")), row.getLong("mended"), row.getLong("first"),
+					row.getLong("second"), row.getLong("extra"), row.getObject("extra") != null))
+			.stream()) {
+			candidates.forEach((candidate) -> {
+				Unit unit = units.get(candidate.constituencyId());
+				if (unit != null) {
+					unit.candidates().add(candidate);
+				}
+			});
+		}
+		units.values().forEach(writer::decide);
+		this.copy.copy("copy derived_constituency_result from stdin", writer.units());
+		this.copy.copy("copy derived_candidate_result from stdin", writer.candidates());
+	}
+
+	private Map<Long, Unit> units(long electionId) {
+		Map<Long, Unit> units = new HashMap<>();
+		this.jdbc.sql(UNITS)
+			.param("election", electionId)
+			.query(OutcomeRows.UnitRow.class)
+			.list()
+			.forEach((row) -> units.put(row.id(), new Unit(row)));
+		List<OutcomeRows.RoundTotal> totals = this.jdbc
+			.sql("select constituency_id, round, counted, registered, voted, valid from derived_round_total")
+			.query(OutcomeRows.RoundTotal.class)
+			.list();
+		totals.forEach((total) -> unit(units, total).totals().put(total.round(), total));
+		List<OutcomeRows.Settled> settled = this.jdbc.sql("""
+				select d.constituency_id, d.round, d.candidate_id from decision d
+					join constituency c on c.id = d.constituency_id
+				where c.election_id = :election and d.kind = 'TIE'""")
+			.param("election", electionId)
+			.query(OutcomeRows.Settled.class)
+			.list();
+		settled.forEach((tie) -> {
+			Unit unit = units.get(tie.constituencyId());
+			if (unit != null) {
+				unit.settled().add(tie);
+			}
+		});
+		return units;
+	}
+
+	private static Unit unit(Map<Long, Unit> units, OutcomeRows.RoundTotal total) {
+		Unit unit = units.get(total.constituencyId());
+		if (unit == null) {
+			throw new IllegalStateException("minutes of an unknown constituency " + total.constituencyId());
+		}
+		return unit;
+	}
+
+}

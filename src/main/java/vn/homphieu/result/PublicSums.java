@@ -1,0 +1,53 @@
+package vn.homphieu.result;
+
+import java.util.List;
+
+/**
+ * Moves the sums of the constituencies listed in the temporary table {@code publishing}
+ * to the public side.
+ */
+final class PublicSums {
+
+	/** The statements in their order; parameters {@code election} and {@code now}. */
+	static final List<String> STATEMENTS = List.of("""
+			insert into constituency_publication (constituency_id, publication_id, published_at)
+			select constituency_id, publication_id, :now from publishing
+			""", """
+			update constituency_result r set published = true from publishing p
+			where p.constituency_id = r.constituency_id
+			""", """
+			update area_summary s set public_counted = s.public_counted + n.counted,
+				public_registered = s.public_registered + n.registered, public_voted = s.public_voted + n.voted,
+				public_issued = s.public_issued + n.issued, public_collected = s.public_collected + n.collected,
+				public_valid = s.public_valid + n.valid, public_invalid = s.public_invalid + n.invalid
+			from (select c.level, p.area_id, count(*) as counted, sum(t.registered) as registered,
+					sum(t.voted) as voted, sum(t.issued) as issued, sum(t.collected) as collected,
+					sum(t.valid) as valid, sum(t.invalid) as invalid
+				from publishing u join constituency c on c.id = u.constituency_id
+					join counted_tally t on t.constituency_id = u.constituency_id
+					join polling_station p on p.id = t.station_id
+				group by c.level, p.area_id) n
+			where s.election_id = :election and s.level = n.level and s.area_id = n.area_id
+			""", """
+			update seat_summary s set public_units = s.public_units + n.units,
+				public_elected = s.public_elected + n.elected, public_confirmed = s.public_confirmed + n.confirmed,
+				public_decided = s.public_decided + n.decided, public_revote = s.public_revote + n.revote,
+				public_extra_vote = s.public_extra_vote + n.extra_vote, public_short = s.public_short + n.short
+			from (select r.level, r.position, count(*) as units, sum(r.elected) as elected,
+					sum((select count(*) from candidate_result e join confirmation f on f.candidate_id = e.candidate_id
+						where e.constituency_id = r.constituency_id and e.elected and f.confirmed)) as confirmed,
+					count(*) filter (where r.outcome = 'DECIDED') as decided,
+					count(*) filter (where r.outcome = 'REVOTE_REQUIRED') as revote,
+					count(*) filter (where r.outcome = 'EXTRA_VOTE_REQUIRED') as extra_vote,
+					count(*) filter (where r.outcome = 'SHORT') as short
+				from publishing u join constituency_result r on r.constituency_id = u.constituency_id
+				group by r.level, r.position) n
+			where s.election_id = :election and s.level = n.level and s.position = n.position
+			""", """
+			update election set results_changed_at = :now where id = :election
+			""");
+
+	private PublicSums() {
+	}
+
+}

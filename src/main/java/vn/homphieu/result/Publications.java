@@ -1,0 +1,143 @@
+package vn.homphieu.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.kernel.VietnamTime;
+
+/**
+ * The gate to the public: nothing is public before its constituency is published, and
+ * publishing moves the sums of the constituency in the same transaction.
+ */
+@Service
+public class Publications {
+
+	private static final String WITHOUT_RESOLUTION = "nhập từ gói dữ liệu";
+
+	private static final String CHOOSE_OF_PACKAGE = """
+			insert into publishing
+			select r.constituency_id, coalesce(own.id, whole.id)
+			from constituency_result r join constituency c on c.id = r.constituency_id
+				left join lateral (select p.id from publication p where p.constituency_id = c.id
+					order by p.decided_on desc, p.id desc limit 1) own on true
+				left join lateral (select p.id from publication p
+					where p.council_id = c.council_id and p.constituency_id is null
+					order by p.decided_on desc, p.id desc limit 1) whole on true
+			where r.election_id = :election and r.complete and not r.published
+			""";
+
+	private static final String ADD_MISSING_RESOLUTIONS = """
+			insert into publication (id, election_id, council_id, resolution, decided_on, body)
+			select nextval('publication_seq'), :election, missing.council_id, :text, :today, :text
+			from (select distinct c.council_id
+				from constituency_result r join constituency c on c.id = r.constituency_id
+				where r.election_id = :election and r.complete and not r.published
+					and not exists (select 1 from publication p where p.council_id = c.council_id
+						and (p.constituency_id is null or p.constituency_id = c.id))
+				order by c.council_id) missing
+			""";
+
+	private static final String CHOOSE_OF_COUNCIL = """
+			insert into publishing
+			select r.constituency_id, p.id
+			from constituency_result r join constituency c on c.id = r.constituency_id
+				join publication p on p.id = any(:publications) and p.council_id = c.council_id
+			where r.election_id = :election and r.complete and not r.published
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Publications(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes every complete constituency with the resolution that the data package
+	 * recorded for it or for its council; one without any gets a note of the import.
+	 * @param electionId key of the election
+	 * @return what was published
+	 */
+	@Transactional
+	public PublicationOutcome publishFromPackage(long electionId) {
+		this.jdbc.sql(ADD_MISSING_RESOLUTIONS)
+			.param("election", electionId)
+			.param("text", WITHOUT_RESOLUTION)
+			.param("today", LocalDate.now(this.clock.withZone(VietnamTime.ZONE)))
+			.update();
+		prepare();
+		this.jdbc.sql(CHOOSE_OF_PACKAGE).param("election", electionId).update();
+		return publish(electionId, null);
+	}
+
+	/**
+	 * Publishes the complete constituencies of an election or of one council.
+	 * @param electionId key of the election
+	 * @param councilId key of the council; null for all
+	 * @param resolution the resolution that publishes
+	 * @return what was published; nothing if no constituency was ready
+	 */
+	@Transactional
+	public PublicationOutcome publish(long electionId, @Nullable Long councilId, Resolution resolution) {
+		Long[] recorded = this.jdbc.sql("""
+				insert into publication (id, election_id, council_id, resolution, decided_on, body)
+				select nextval('publication_seq'), :election, ready.council_id, :number, :date, :body
+				from (select distinct c.council_id
+					from constituency_result r join constituency c on c.id = r.constituency_id
+					where r.election_id = :election and r.complete and not r.published
+						and (:council::bigint is null or c.council_id = :council)
+					order by c.council_id) ready
+				returning id""")
+			.param("election", electionId)
+			.param("council", councilId)
+			.param("number", resolution.number())
+			.param("date", resolution.date())
+			.param("body", resolution.body())
+			.query(Long.class)
+			.list()
+			.toArray(Long[]::new);
+		prepare();
+		this.jdbc.sql(CHOOSE_OF_COUNCIL).param("election", electionId).param("publications", recorded).update();
+		return publish(electionId, councilId);
+	}
+
+	private void prepare() {
+		this.jdbc.sql("drop table if exists pg_temp.publishing").update();
+		this.jdbc.sql(
+				"create temporary table publishing (constituency_id bigint primary key, publication_id bigint not null) on commit drop")
+			.update();
+	}
+
+	private PublicationOutcome publish(long electionId, @Nullable Long councilId) {
+		PublicationOutcome before = this.jdbc.sql("""
+				select (select count(*) from publishing) as published,
+					count(*) filter (where not r.complete and not r.published) as incomplete,
+					count(*) filter (where r.published) as already
+				from constituency_result r join constituency c on c.id = r.constituency_id
+				where r.election_id = :election and (:council::bigint is null or c.council_id = :council)""")
+			.param("election", electionId)
+			.param("council", councilId)
+			.query(PublicationOutcome.class)
+			.single();
+		if (before.published() == 0) {
+			return before;
+		}
+		Map<String, Object> parameters = Map.of("election", electionId, "now",
+				OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)));
+		for (String statement : PublicSums.STATEMENTS) {
+			this.jdbc.sql(statement).params(parameters).update();
+		}
+		return before;
+	}
+
+}
