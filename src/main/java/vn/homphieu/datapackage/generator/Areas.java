@@ -1,0 +1,68 @@
+package vn.homphieu.datapackage.generator;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.homphieu.kernel.AreaLevel;
+
+/** The official list of provinces, districts and communes of one election day. */
+final class Areas {
+
+	private final Map<String, Area> byCode = new LinkedHashMap<>();
+
+	private final Map<String, List<Area>> byParent = new LinkedHashMap<>();
+
+	/**
+	 * Reads the list of areas that the program carries.
+	 * @param preset the year of the list
+	 */
+	Areas(String preset) throws IOException {
+		for (Map<String, String> row : Reference.rows("/reference/areas-" + preset + ".csv")) {
+			AreaLevel level = AreaLevel.valueOf(row.getOrDefault("level", "").toUpperCase(Locale.ROOT));
+			Area area = new Area(row.getOrDefault("code", ""), level, row.getOrDefault("parent_code", ""),
+					row.getOrDefault("type", ""), row.getOrDefault("name", ""));
+			this.byCode.put(area.code(), area);
+			this.byParent.computeIfAbsent(area.parent(), (parent) -> new ArrayList<>()).add(area);
+		}
+	}
+
+	Area get(String code) {
+		Area area = this.byCode.get(code);
+		if (area == null) {
+			throw new IllegalArgumentException("no area " + code);
+		}
+		return area;
+	}
+
+	/** Returns the provinces, in the order of the list. */
+	List<Area> provinces() {
+		return children("");
+	}
+
+	List<Area> children(String parent) {
+		return this.byParent.getOrDefault(parent, List.of());
+	}
+
+	/** Returns where voting areas lie: the communes, or the district that has none. */
+	List<Area> leaves(Area district) {
+		List<Area> communes = children(district.code());
+		return communes.isEmpty() ? List.of(district) : communes;
+	}
+
+	/** Returns the area and all below it, each before its parts. */
+	Stream<Area> tree(Area root) {
+		return Stream.concat(Stream.of(root), children(root.code()).stream().flatMap(this::tree));
+	}
+
+	/**
+	 * Returns the district of a leaf, which is the leaf itself where it has no commune.
+	 */
+	Area district(Area leaf) {
+		return (leaf.level() == AreaLevel.DISTRICT) ? leaf : get(leaf.parent());
+	}
+
+}

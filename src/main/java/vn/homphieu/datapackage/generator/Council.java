@@ -1,0 +1,35 @@
+package vn.homphieu.datapackage.generator;
+
+import org.jspecify.annotations.Nullable;
+import vn.homphieu.kernel.Level;
+
+/**
+ * A body to be elected.
+ *
+ * @param area the area whose council it is, {@code null} for the National Assembly
+ */
+record Council(Level level, @Nullable Area area, int seats) {
+
+	String code() {
+		return (this.area != null) ? this.level.name().substring(0, 1) + this.area.code() : "NA";
+	}
+
+	String name() {
+		return (this.area != null) ? "Hội đồng nhân dân " + this.area.fullName() : "Quốc hội khóa XV";
+	}
+
+	String areaCode() {
+		return (this.area != null) ? this.area.code() : "";
+	}
+
+	/** Names the body that publishes its result (Art. 86). */
+	String publisher() {
+		return (this.area != null) ? "Ủy ban bầu cử " + this.area.fullName() : "Hội đồng bầu cử quốc gia";
+	}
+
+	/** Returns how the resolutions of its publisher are numbered. */
+	String resolutionSuffix() {
+		return (this.area != null) ? "/NQ-UBBC" : "/NQ-HĐBCQG";
+	}
+
+}
