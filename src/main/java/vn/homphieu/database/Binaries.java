@@ -37,21 +37,22 @@ final class Binaries {
 	 * @return the folder with {@code bin}, {@code lib} and {@code share}
 	 * @throws StartRefusedException if the jar brings none for this machine
 	 */
-	static Path unpackedIn(Home home) throws IOException {
+	static Path unpackedIn(Path programs) throws IOException {
 		@Nullable URL archive = Binaries.class.getResource("/" + name());
 		if (archive == null) {
 			throw new StartRefusedException("This build holds no PostgreSQL for " + name() + ".",
 					"Build with the Maven profile \"desktop\", or name a PostgreSQL with SPRING_DATASOURCE_URL.");
 		}
 		String folder = "bin-" + fingerprint(archive);
-		Path unpacked = home.folder().resolve(folder);
+		Path unpacked = programs.resolve(folder);
 		if (!Files.exists(unpacked)) {
-			Path unfinished = home.folder().resolve(folder + ".tmp");
+			Files.createDirectories(programs);
+			Path unfinished = programs.resolve(folder + ".tmp");
 			try (InputStream content = archive.openStream()) {
 				unpack(content, unfinished);
 			}
 			Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
-			removeOthers(home, unpacked);
+			removeOthers(programs, unpacked);
 		}
 		return unpacked;
 	}
@@ -110,8 +111,8 @@ final class Binaries {
 		}
 	}
 
-	private static void removeOthers(Home home, Path current) throws IOException {
-		try (Stream<Path> children = Files.list(home.folder())) {
+	private static void removeOthers(Path programs, Path current) throws IOException {
+		try (Stream<Path> children = Files.list(programs)) {
 			for (Path child : children.toList()) {
 				if (child.getFileName().toString().startsWith("bin-") && !child.equals(current)) {
 					FileSystemUtils.deleteRecursively(child);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import vn.homphieu.database.Program.Ending;
@@ -34,7 +35,7 @@ record Cluster(Home home, Path programs, ServerUser user) {
 	 */
 	static Cluster open(Home home) throws IOException {
 		ServerUser user = ServerUser.of(home);
-		Cluster cluster = new Cluster(home, Binaries.unpackedIn(home), user);
+		Cluster cluster = new Cluster(home, Binaries.unpackedIn(home.programs()), user);
 		if (!Files.exists(home.data())) {
 			cluster.initialise();
 		}
@@ -77,11 +78,11 @@ record Cluster(Home home, Path programs, ServerUser user) {
 	private void initialise() throws IOException {
 		Secret.readOrDraw(this.home.secrets(), "superuser");
 		Path password = this.home.secrets().resolve("superuser");
-		Path unfinished = this.home.folder().resolve("data.tmp");
+		Path unfinished = this.home.folder().resolve("data-" + UUID.randomUUID() + ".tmp");
 		Ending ending = run("initdb",
 				List.of("-D", unfinished.toString(), "-U", Roles.SUPERUSER, "-A", "scram-sha-256",
 						"--pwfile=" + password, "-E", "UTF8", "--locale=C", "--locale-provider=builtin",
-						"--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions"),
+						"--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions", "--no-clean"),
 				INIT_LIMIT);
 		if (!ending.successful()) {
 			throw new IOException("initdb failed: " + ending.output());

@@ -36,7 +36,9 @@ class DatabaseConfiguration {
 			throws IOException, SQLException {
 		String url = environment.getProperty("spring.datasource.url", "");
 		PortalDatabase database = StringUtils.hasText(url) ? ExternalDatabase.of(url, environment)
-				: new EmbeddedDatabase(Home.open(properties.homeFolder()), properties.mode(), PATIENCE).open();
+				: new EmbeddedDatabase(Home.open(properties.homeFolder(), properties.programsFolder()),
+						properties.mode(), PATIENCE)
+					.open();
 		logger.info("Database: {}", database.description());
 		return database;
 	}

@@ -9,14 +9,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that holds all data of one portal; only its owner may look into it.
  *
  * @param folder absolute path of the home
+ * @param programs folder that holds PostgreSQL's programs, often the home itself
  */
-record Home(Path folder) {
+record Home(Path folder, Path programs) {
+
+	private static final Logger logger = LoggerFactory.getLogger(Home.class);
 
 	private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
 
@@ -25,8 +31,8 @@ record Home(Path folder) {
 	 * @throws StartRefusedException if the folder holds somebody else's files or cannot
 	 * be written
 	 */
-	static Home open(Path folder) throws IOException {
-		Home home = new Home(folder);
+	static Home open(Path folder, Path programs) throws IOException {
+		Home home = new Home(folder, programs);
 		try {
 			Files.createDirectories(folder);
 		}
@@ -64,8 +70,21 @@ record Home(Path folder) {
 	void removeUnfinished() throws IOException {
 		try (Stream<Path> children = Files.list(this.folder)) {
 			for (Path child : children.filter((child) -> child.toString().endsWith(".tmp")).toList()) {
-				FileSystemUtils.deleteRecursively(child);
+				// A killed portal's initdb goes on by itself for a while.
+				ServerProcess.workingIn(child).forEach(ProcessHandle::destroyForcibly);
+				remove(child);
 			}
+		}
+	}
+
+	private static void remove(Path unfinished) {
+		try {
+			FileSystemUtils.deleteRecursively(unfinished);
+		}
+		catch (IOException ex) {
+			// Files came and went meanwhile. Names are never used twice, so this can
+			// wait.
+			logger.debug("{} is left for the next start", unfinished, ex);
 		}
 	}
 

@@ -33,7 +33,7 @@ final class Roles {
 		}
 	}
 
-	/** Makes a database that only the two roles may enter, unless it is there. */
+	/** Makes the empty database of the owner, unless it is there. */
 	static void database(Connection connection, String name) throws SQLException {
 		if (missing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
 			execute(connection,
@@ -41,8 +41,13 @@ final class Roles {
 							+ " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER builtin"
 							+ " BUILTIN_LOCALE 'C.UTF-8'");
 		}
-		execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-		execute(connection, "GRANT CONNECT, TEMPORARY ON DATABASE " + name + " TO " + APPLICATION);
+		admit(connection, name);
+	}
+
+	/** Lets the two roles into a database, and nobody else. */
+	static void admit(Connection connection, String database) throws SQLException {
+		execute(connection, "REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
+		execute(connection, "GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + APPLICATION);
 	}
 
 	/** Makes a role that may log in and nothing else. */
