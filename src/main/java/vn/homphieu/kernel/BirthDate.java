@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record BirthDate(LocalDate earliest, LocalDate latest) {
 
-	private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}-\\d{2})?");
+	private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}(-\\d{2}-\\d{2})?");
 
 	public BirthDate {
 		if (!latest.equals(earliest) && !(isNewYear(earliest) && latest.equals(lastDayOf(earliest.getYear())))) {

@@ -30,9 +30,19 @@ public record Minutes(@Nullable Long registered, @Nullable Long voted, @Nullable
 	/** Stands for what was written but is no whole number; no rule accepts it. */
 	public static final long NOT_WHOLE = Long.MIN_VALUE;
 
-	public Minutes {
-		votes = List.copyOf(votes);
-		ballotsByNames = Collections.unmodifiableList(new ArrayList<>(ballotsByNames));
+	/** Written out, since the compact form loses what may be null inside the list. */
+	public Minutes(@Nullable Long registered, @Nullable Long voted, @Nullable Long issued, @Nullable Long collected,
+			@Nullable Long valid, @Nullable Long invalid, List<CandidateVotes> votes,
+			List<@Nullable Long> ballotsByNames, @Nullable String note) {
+		this.registered = registered;
+		this.voted = voted;
+		this.issued = issued;
+		this.collected = collected;
+		this.valid = valid;
+		this.invalid = invalid;
+		this.votes = List.copyOf(votes);
+		this.ballotsByNames = Collections.unmodifiableList(new ArrayList<>(ballotsByNames));
+		this.note = note;
 	}
 
 	/** All numbers by field, in the order of the form. */
