@@ -100,8 +100,12 @@ final class AreaTree {
 
 	/** Without a council level of districts, communes lie directly in a province. */
 	private boolean mayLieIn(AreaLevel level, AreaLevel parent) {
-		return parent.ordinal() == level.ordinal() - 1
-				|| (!this.districtsElect && level == AreaLevel.COMMUNE && parent == AreaLevel.PROVINCE);
+		return switch (level) {
+			case COUNTRY -> false;
+			case PROVINCE -> parent == AreaLevel.COUNTRY;
+			case DISTRICT -> parent == AreaLevel.PROVINCE;
+			case COMMUNE -> parent == AreaLevel.DISTRICT || (!this.districtsElect && parent == AreaLevel.PROVINCE);
+		};
 	}
 
 	private void refuse(Area area, String message) {

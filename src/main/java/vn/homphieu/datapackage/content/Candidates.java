@@ -90,7 +90,12 @@ public final class Candidates {
 		return this.codes.find(rows, column);
 	}
 
-	String code(int candidate) {
+	/**
+	 * Returns the code of a candidate.
+	 * @param candidate index of the candidate
+	 * @return the code
+	 */
+	public String code(int candidate) {
 		return this.code.get(candidate);
 	}
 

@@ -2,6 +2,9 @@ package vn.homphieu.datapackage.content;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 import vn.homphieu.datapackage.file.PackageFile;
 import vn.homphieu.datapackage.file.PackageSource;
@@ -12,8 +15,6 @@ import vn.homphieu.kernel.Level;
 /** The rolls of a package: which constituency a voting area votes in at each level. */
 public final class Rolls {
 
-	private static final int LEVELS = Level.values().length;
-
 	private final Ints station = new Ints();
 
 	private final Ints unit = new Ints();
@@ -22,15 +23,18 @@ public final class Rolls {
 
 	private final Ints line = new Ints();
 
-	private final int[] byLevel;
+	private final Map<Level, int[]> byLevel = new EnumMap<>(Level.class);
 
 	private int registeredColumn;
 
 	private Groups byUnit = Groups.of(0, 0, (row) -> 0);
 
 	private Rolls(int stations) {
-		this.byLevel = new int[stations * LEVELS];
-		Arrays.fill(this.byLevel, Codes.NONE);
+		for (Level level : Level.values()) {
+			int[] none = new int[stations];
+			Arrays.fill(none, Codes.NONE);
+			this.byLevel.put(level, none);
+		}
 	}
 
 	static Rolls read(PackageSource source, Areas areas, Councils councils, Units units, Stations stations,
@@ -59,13 +63,13 @@ public final class Rolls {
 			rows.refuse("constituency_code", "the voting area lies in " + Areas.show(area) + ", outside "
 					+ Areas.show(council) + " of this constituency's council");
 		}
-		int slot = where * LEVELS + constituency.level().ordinal();
-		if (this.byLevel[slot] != Codes.NONE) {
+		int before = of(where, constituency.level());
+		if (before != Codes.NONE) {
 			rows.refuse("constituency_code",
-					"the voting area has a roll of this level already, in line " + this.line.get(this.byLevel[slot]));
+					"the voting area has a roll of this level already, in line " + this.line.get(before));
 		}
 		if (rows.isSound()) {
-			this.byLevel[slot] = size();
+			atLevel(constituency.level())[where] = size();
 			this.station.add(where);
 			this.unit.add(which);
 			this.registered.add(rows.number("registered"));
@@ -75,7 +79,11 @@ public final class Rolls {
 
 	/** The roll of a voting area at a level, or NONE. */
 	int of(int where, Level level) {
-		return this.byLevel[where * LEVELS + level.ordinal()];
+		return atLevel(level)[where];
+	}
+
+	private int[] atLevel(Level level) {
+		return Objects.requireNonNull(this.byLevel.get(level));
 	}
 
 	/** The rolls of a constituency. */

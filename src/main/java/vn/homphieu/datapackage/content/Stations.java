@@ -1,8 +1,10 @@
 package vn.homphieu.datapackage.content;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import vn.homphieu.datapackage.file.PackageFile;
@@ -17,6 +19,8 @@ import vn.homphieu.kernel.AreaLevel;
 public final class Stations {
 
 	private final Codes codes = new Codes(PackageFile.STATIONS);
+
+	private final List<String> code = new ArrayList<>();
 
 	private final Ints area = new Ints();
 
@@ -60,6 +64,7 @@ public final class Stations {
 			if (rows.optional("size_reason") != null) {
 				this.hasSizeReason.set(size());
 			}
+			this.code.add(rows.text("code"));
 			this.area.add(where);
 			this.line.add(rows.line());
 		}
@@ -76,6 +81,15 @@ public final class Stations {
 	/** Adds a remark about a voting area as a whole. */
 	void remark(Remarks remarks, int station, String message) {
 		remarks.add(PackageFile.STATIONS.fileName(), this.line.get(station), this.codeColumn, message);
+	}
+
+	/**
+	 * Returns the code of a voting area.
+	 * @param station index of the voting area
+	 * @return its code
+	 */
+	public String code(int station) {
+		return this.code.get(station);
 	}
 
 	/**

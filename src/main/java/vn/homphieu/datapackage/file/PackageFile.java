@@ -78,6 +78,7 @@ public enum PackageFile {
 
 	private final boolean required;
 
+	@SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
 	private final List<Column> columns;
 
 	PackageFile(String fileName, boolean required, Column... columns) {
