@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
@@ -66,7 +67,7 @@ class Demonstration implements SmartLifecycle {
 			Path file = Files.createTempFile("demonstration", ".zip");
 			try {
 				SimulatedElection.generate(new GeneratorOptions(PRESET, HAI_PHONG), file);
-				ImportReport report = this.packages.importPackage(file, true, inTenths());
+				ImportReport report = this.packages.importPackage(file, true, everySecond());
 				logger.info("Demonstration loaded: {} voting areas, {} minutes, {} constituencies published",
 						report.stations(), report.tallies(), report.published());
 			}
@@ -82,13 +83,14 @@ class Demonstration implements SmartLifecycle {
 		}
 	}
 
-	/** One line for each phase of the import and for each tenth of a long one. */
-	private static ImportProgress inTenths() {
-		AtomicLong last = new AtomicLong(-1);
+	/** One line a second, so that the console shows that something is going on. */
+	private static ImportProgress everySecond() {
+		AtomicLong next = new AtomicLong(System.nanoTime());
 		return (phase, done, total) -> {
-			long tenth = (total > 0) ? done * 10 / total : 0;
-			if (last.getAndSet(tenth) != tenth) {
-				logger.info("Demonstration: {} {} %", phase, tenth * 10);
+			long now = System.nanoTime();
+			if (now - next.get() >= 0) {
+				next.set(now + TimeUnit.SECONDS.toNanos(1));
+				logger.info("Demonstration: {} {} %", phase, (total > 0) ? done * 100 / total : 0);
 			}
 		};
 	}
