@@ -95,7 +95,11 @@ public record Column(String name, ColumnType type, boolean required, boolean opt
 		return this.type.problem(this, cell);
 	}
 
-	boolean isFlag() {
+	/**
+	 * Tells whether the cells say true or false.
+	 * @return whether these are the words of the column
+	 */
+	public boolean isFlag() {
 		return Set.copyOf(this.words).equals(Set.of("true", "false"));
 	}
 
