@@ -84,6 +84,15 @@ public final class Display {
 	}
 
 	/**
+	 * Writes a year, without any grouping of digits.
+	 * @param day a day in that year
+	 * @return for example “2021”
+	 */
+	public String year(LocalDate day) {
+		return String.valueOf(day.getYear());
+	}
+
+	/**
 	 * Writes a moment as the clocks of Vietnam show it.
 	 * @param moment the moment, at any offset
 	 * @return for example “10:42, 28/5/2021”

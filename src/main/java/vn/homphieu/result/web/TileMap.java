@@ -43,6 +43,16 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 	 */
 	record Tile(String code, String name, List<String> label, int x, int y, boolean known, @Nullable Percentage turnout,
 			@Nullable Integer shade) {
+
+		/**
+		 * Returns where a line of the label stands.
+		 * @param line which line, from 0
+		 * @return its base line in the drawing
+		 */
+		public double labelY(int line) {
+			return this.y + ((this.label.size() == 1) ? 20.5 : 15.5 + 10 * line);
+		}
+
 	}
 
 	/** An archipelago beside its province. */

@@ -1,0 +1,52 @@
+package vn.homphieu.site;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page's own addresses. */
+class PageAddressTests {
+
+	@Test
+	void theDefaultLanguageIsNotNamed() {
+		PageAddress address = address("/elections/2021", Map.of("lang", new String[] { "en" }), "en");
+		assertThat(address.in("vi")).isEqualTo("/elections/2021");
+		assertThat(address.in("en")).isEqualTo("/elections/2021?lang=en");
+		assertThat(address.canonical()).isEqualTo("/elections/2021?lang=en");
+	}
+
+	@Test
+	void theOtherLanguageKeepsWhatWasAsked() {
+		PageAddress address = address("/search", Map.of("q", new String[] { "Hồng Bàng & 3" }, "utm", new String[] { "x" }),
+				"vi");
+		assertThat(address.in("en")).isEqualTo("/search?q=H%E1%BB%93ng%20B%C3%A0ng%20%26%203&lang=en");
+	}
+
+	@Test
+	void theOrderOfATableIsNoPageOfItsOwn() {
+		PageAddress address = address("/elections/2021/areas/31", Map.of("sort", new String[] { "-turnout" }), "vi");
+		assertThat(address.canonical()).isEqualTo("/elections/2021/areas/31");
+		assertThat(address.in("en")).isEqualTo("/elections/2021/areas/31?sort=-turnout&lang=en");
+		assertThat(address.sorted("name")).isEqualTo("/elections/2021/areas/31?sort=name#areas");
+	}
+
+	@Test
+	void aPathIsNeverTakenForATemplate() {
+		assertThat(address("/elections/{x}", Map.of(), "vi").canonical()).isEqualTo("/elections/%7Bx%7D");
+	}
+
+	@Test
+	void aSectionHoldsItsPages() {
+		PageAddress address = address("/elections/2021", Map.of(), "vi");
+		assertThat(address.within("/elections")).isTrue();
+		assertThat(address.within("/election")).isFalse();
+		assertThat(address.isHome()).isFalse();
+	}
+
+	private static PageAddress address(String path, Map<String, String[]> parameters, String language) {
+		return new PageAddress(path, true, parameters, language);
+	}
+
+}
