@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 		footer = { "", "PORTAL_HOME names the folder of the data (default ./data);",
 				"SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD choose another PostgreSQL.",
 				"Exit code: 0 done, 1 refused and nothing changed, 2 wrong usage." },
-		subcommands = { ImportCommand.class, PublishCommand.class, RemoveCommand.class, GenerateCommand.class,
-				RecountCommand.class })
+		subcommands = { ImportCommand.class, PublishCommand.class, RemoveCommand.class, ExportCommand.class,
+				GenerateCommand.class, RecountCommand.class })
 public final class Portal implements Runnable {
 
 	/** Refused: nothing was changed. */

@@ -111,7 +111,10 @@ class MessagesTests {
 	}
 
 	private static Set<String> placeholders(String text) {
-		return PLACEHOLDER.matcher(text).results().map((found) -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+		return PLACEHOLDER.matcher(text)
+			.results()
+			.map((found) -> found.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> used(Pattern pattern) throws IOException {

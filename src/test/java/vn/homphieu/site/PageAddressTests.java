@@ -19,8 +19,8 @@ class PageAddressTests {
 
 	@Test
 	void theOtherLanguageKeepsWhatWasAsked() {
-		PageAddress address = address("/search", Map.of("q", new String[] { "Hồng Bàng & 3" }, "utm", new String[] { "x" }),
-				"vi");
+		PageAddress address = address("/search",
+				Map.of("q", new String[] { "Hồng Bàng & 3" }, "utm", new String[] { "x" }), "vi");
 		assertThat(address.in("en")).isEqualTo("/search?q=H%E1%BB%93ng%20B%C3%A0ng%20%26%203&lang=en");
 	}
 

@@ -50,8 +50,8 @@ class SiteTemplateTests {
 		AreaInfo ward = new AreaInfo(3, "11296", "Phường", "Quán Toan", AreaLevel.COMMUNE, 3, 3);
 		AreaInfo district = new AreaInfo(2, "303", "Quận", "Hồng Bàng", AreaLevel.DISTRICT, 2, 9);
 		StationInfo station = new StationInfo("11296-01", 1, "Nhà văn hóa tổ 1", "11296", "Phường Quán Toan");
-		Found found = new Found("quan toan", State.FOUND,
-				List.of(new ElectionMatches(ELECTION, List.of(new AreaMatch(ward, List.of(district))), List.of(station))));
+		Found found = new Found("quan toan", State.FOUND, List
+			.of(new ElectionMatches(ELECTION, List.of(new AreaMatch(ward, List.of(district))), List.of(station))));
 		assertThat(this.pages.render("site/search", "en", Map.of("search", found))).contains(
 				"href=\"/elections/2026/areas/11296?lang=en\"", "Quận Hồng Bàng",
 				"href=\"/elections/2026/stations/11296-01?lang=en\"", "name=\"lang\" value=\"en\"");

@@ -28,10 +28,10 @@ class StylesheetTests {
 	private static final Pattern TOKEN = Pattern.compile("--([\\w-]+): (#[0-9a-f]{6})");
 
 	@ParameterizedTest
-	@CsvSource({ "ink,paper", "ink,sheet", "ink,wash", "ink-soft,paper", "ink-soft,sheet", "ink-soft,wash", "link,paper",
-			"link,sheet", "link,wash", "link-hover,paper", "link,info-wash", "on-red,red", "on-red,red-deep",
-			"good,good-wash", "warn,warn-wash", "bad,bad-wash", "info,info-wash", "ink,info-wash", "ink,warn-wash",
-			"ink,bad-wash", "ink,q1", "ink,q2", "ink,q3", "on-q,q4", "on-q,q5" })
+	@CsvSource({ "ink,paper", "ink,sheet", "ink,wash", "ink-soft,paper", "ink-soft,sheet", "ink-soft,wash",
+			"link,paper", "link,sheet", "link,wash", "link-hover,paper", "link,info-wash", "on-red,red",
+			"on-red,red-deep", "good,good-wash", "warn,warn-wash", "bad,bad-wash", "info,info-wash", "ink,info-wash",
+			"ink,warn-wash", "ink,bad-wash", "ink,q1", "ink,q2", "ink,q3", "on-q,q4", "on-q,q5" })
 	void textIsReadable(String text, String ground) throws IOException {
 		assertThat(contrasts(text, ground)).allSatisfy((ratio) -> assertThat(ratio).isGreaterThanOrEqualTo(4.5));
 	}
@@ -103,9 +103,12 @@ class StylesheetTests {
 		return tokens.getOrDefault(name, "");
 	}
 
-	/** The tokens of the light scheme, then those of the dark one, which replaces them. */
+	/**
+	 * The tokens of the light scheme, then those of the dark one, which replaces them.
+	 */
 	private static List<Map<String, String>> schemes() throws IOException {
-		String[] sheet = Files.readString(CSS.resolve("tokens.css")).split("@media \\(prefers-color-scheme: dark\\)", -1);
+		String[] sheet = Files.readString(CSS.resolve("tokens.css"))
+			.split("@media \\(prefers-color-scheme: dark\\)", -1);
 		Map<String, String> light = tokens(sheet[0]);
 		Map<String, String> dark = new TreeMap<>(light);
 		dark.putAll(tokens(sheet[1]));

@@ -48,7 +48,8 @@ class TileMapTests {
 	void equalTurnoutsHaveTheSameColour() {
 		AreaResults one = province(0, 1_000);
 		AreaResults other = province(1, 1_000);
-		assertThat(TileMap.of(GRID, List.of(one, other)).tiles().stream().filter(Tile::known).map(Tile::shade).distinct())
+		assertThat(
+				TileMap.of(GRID, List.of(one, other)).tiles().stream().filter(Tile::known).map(Tile::shade).distinct())
 			.hasSize(1);
 	}
 
@@ -70,7 +71,8 @@ class TileMapTests {
 
 	private static AreaResults province(int place, long roll) {
 		TileGrid.Cell cell = GRID.cells().get(place);
-		return Fixtures.results(new AreaInfo(place, cell.code(), "Tỉnh", cell.name(), AreaLevel.PROVINCE, place, place + 1),
+		return Fixtures.results(
+				new AreaInfo(place, cell.code(), "Tỉnh", cell.name(), AreaLevel.PROVINCE, place, place + 1),
 				ResultStatus.OFFICIAL, roll);
 	}
 
