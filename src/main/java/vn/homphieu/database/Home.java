@@ -99,7 +99,8 @@ record Home(Path folder, Path programs) {
 
 	private boolean isEmpty() throws IOException {
 		try (Stream<Path> children = Files.list(this.folder)) {
-			return children.allMatch((child) -> child.endsWith("lost+found"));
+			return children.map((child) -> child.getFileName().toString())
+				.allMatch((name) -> name.startsWith(".") || name.equals("lost+found"));
 		}
 	}
 

@@ -17,7 +17,7 @@ class ArchitectureTests {
 
 	private static final String BASE = "vn.homphieu";
 
-	private static final String SAMPLE = "vn.homphieu.architecture.sample";
+	private static final String SAMPLE = "sample";
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -20,7 +20,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 					"spring.datasource.password=" + TestClones.PASSWORD, "spring.flyway.user=" + TestClones.OWNER,
 					"spring.flyway.password=" + TestClones.PASSWORD,
 					"spring.flyway.placeholders.app_role=" + TestClones.APPLICATION,
-					"spring.datasource.hikari.maximum-pool-size=5")
+					"spring.datasource.hikari.maximum-pool-size=5", "portal.demonstration.load=false")
 			.applyTo(context);
 	}
 

@@ -1,0 +1,106 @@
+package vn.homphieu.datapackage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.homphieu.datapackage.content.Contents;
+import vn.homphieu.datapackage.content.ElectionRow;
+import vn.homphieu.datapackage.content.Findings;
+import vn.homphieu.datapackage.content.PackageReader;
+import vn.homphieu.datapackage.file.PackageFile;
+import vn.homphieu.datapackage.file.PackageSource;
+import vn.homphieu.datapackage.store.PackageStore;
+import vn.homphieu.election.Elections;
+import vn.homphieu.result.Publications;
+import vn.homphieu.result.Summaries;
+
+/**
+ * Imports data packages: all or nothing. A package is read and checked as a whole before
+ * the first row is written, and written in one transaction.
+ */
+@Service
+public class PackageImport {
+
+	private final Elections elections;
+
+	private final PackageStore store;
+
+	private final Summaries summaries;
+
+	private final Publications publications;
+
+	private final TransactionTemplate transaction;
+
+	PackageImport(Elections elections, PackageStore store, Summaries summaries, Publications publications,
+			PlatformTransactionManager transactions) {
+		this.elections = elections;
+		this.store = store;
+		this.summaries = summaries;
+		this.publications = publications;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Imports a package.
+	 * @param path a folder or a zip
+	 * @param publish whether to make public every constituency whose minutes of the last
+	 * round held are all in
+	 * @param progress hears how far the import has come
+	 * @return what was stored
+	 * @throws PackageRefusedException if anything is wrong with the package; then the
+	 * database is as before
+	 */
+	public ImportReport importPackage(Path path, boolean publish, ImportProgress progress)
+			throws PackageRefusedException {
+		Findings findings = new Findings();
+		try (PackageSource source = new WatchedSource(PackageSource.open(path, findings.errors()), progress)) {
+			Optional<Contents> contents = new PackageReader(source, findings).read(this::exists);
+			if (contents.isPresent()) {
+				Integer published = this.transaction
+					.execute((status) -> store(contents.get(), source, publish, findings, progress));
+				if (published != null && findings.errors().isEmpty()) {
+					return report(contents.get(), published, findings);
+				}
+			}
+		}
+		catch (IOException ex) {
+			findings.errors().add(String.valueOf(path.getFileName()), 1, 1, "this cannot be read: " + ex.getMessage());
+		}
+		throw new PackageRefusedException(findings.errors().lines(), findings.errors().total());
+	}
+
+	private int store(Contents contents, PackageSource source, boolean publish, Findings findings,
+			ImportProgress progress) {
+		this.store.lock();
+		if (exists(contents.election().slug())) {
+			findings.errors()
+				.add(PackageFile.ELECTION.fileName(), ElectionRow.LINE, contents.election().place(),
+						"the election " + contents.election().slug() + " was imported meanwhile");
+			return 0;
+		}
+		long election = this.store.store(contents, source, (step) -> progress.at("storing", step, PackageStore.STEPS));
+		progress.at("adding up", 0, 1);
+		this.summaries.rebuild(election);
+		progress.at("adding up", 1, 1);
+		return publish ? this.publications.publishFromPackage(election).published() : 0;
+	}
+
+	private boolean exists(String slug) {
+		return this.elections.find(slug).isPresent();
+	}
+
+	private static ImportReport report(Contents contents, int published, Findings findings) {
+		List<String> warnings = findings.warnings().lines();
+		return new ImportReport(contents.election().slug(), contents.areas().all().size() - 1,
+				contents.councils().all().size(), contents.units().all().size(), contents.candidates().size(),
+				contents.stations().size(), contents.rolls().size(), contents.tallies().size(), contents.votes().size(),
+				published, warnings, findings.warnings().total());
+	}
+
+}

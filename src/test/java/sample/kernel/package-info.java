@@ -1,0 +1,5 @@
+/** A sample that breaks a rule of the architecture on purpose. */
+@NullMarked
+package sample.kernel;
+
+import org.jspecify.annotations.NullMarked;

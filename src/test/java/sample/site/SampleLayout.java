@@ -1,0 +1,6 @@
+package sample.site;
+
+/** A type of the last module. */
+public class SampleLayout {
+
+}

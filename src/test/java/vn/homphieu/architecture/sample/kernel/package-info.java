@@ -1,5 +1,0 @@
-/** A sample that breaks a rule of the architecture on purpose. */
-@NullMarked
-package vn.homphieu.architecture.sample.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package vn.homphieu.architecture.sample.site;
-
-/** A type of the last module. */
-public class SampleLayout {
-
-}
