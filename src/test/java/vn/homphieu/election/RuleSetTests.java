@@ -134,9 +134,21 @@ class RuleSetTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SurplusStep(1, -1));
 		assertThatIllegalArgumentException().isThrownBy(() -> new SeatRange(0, 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> new SeatRange(2, 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> communesWith(0));
+	}
+
+	@Test
+	void acceptsTheSmallestRules() {
+		assertThat(new ExtraVoteRule(1, 1).isDue(0, 1)).isTrue();
+		assertThat(new SurplusStep(1, 0).atLeast()).isZero();
+		assertThat(new SeatRange(1, 1).contains(1)).isTrue();
+		assertThat(communesWith(1).maxSeatsPerConstituency()).isEqualTo(1);
+	}
+
+	private LevelRule communesWith(int maxSeats) {
 		LevelRule rule = this.of2021.level(Level.COMMUNE);
-		assertThatIllegalArgumentException().isThrownBy(() -> new LevelRule(rule.level(), 0, rule.bodySeats(),
-				rule.surplus(), rule.extraVote(), rule.countingForm()));
+		return new LevelRule(rule.level(), maxSeats, rule.bodySeats(), rule.surplus(), rule.extraVote(),
+				rule.countingForm());
 	}
 
 }

@@ -89,14 +89,15 @@ class PercentageTests {
 	@MethodSource("seeds")
 	void agreesWithDecimalArithmetic(long seed) {
 		Random random = new Random(seed);
-		long whole = random.nextLong(1, 1_000_000_000_000L);
-		long part = random.nextLong(whole + 1);
-		BigDecimal exact = BigDecimal.valueOf(part)
-			.multiply(BigDecimal.valueOf(100))
-			.divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-		assertThat(percent(part, whole).subtract(exact).abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));
-		if (exact.signum() > 0 && exact.compareTo(BigDecimal.valueOf(100)) < 0) {
-			assertThat(percent(part, whole)).isEqualTo(exact);
+		for (int i = 0; i < 50; i++) {
+			long whole = random.nextLong(1, 1_000_000_000_000L);
+			long part = random.nextLong(whole + 1);
+			BigDecimal exact = BigDecimal.valueOf(part)
+				.multiply(BigDecimal.valueOf(100))
+				.divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+			boolean clamped = exact.signum() == 0 || exact.compareTo(BigDecimal.valueOf(100)) == 0;
+			assertThat(percent(part, whole).subtract(exact).abs())
+				.isLessThanOrEqualTo(clamped ? new BigDecimal("0.01") : BigDecimal.ZERO);
 		}
 	}
 
@@ -104,7 +105,12 @@ class PercentageTests {
 	@MethodSource("seeds")
 	void partsTotalAllAndStayWithinOneHundredth(long seed) {
 		Random random = new Random(seed);
-		long[] parts = random.longs(random.nextInt(1, 12), 0, 1L << random.nextInt(1, 36)).toArray();
+		for (int i = 0; i < 50; i++) {
+			checkParts(random.longs(random.nextInt(1, 12), 0, 1L << random.nextInt(1, 36)).toArray());
+		}
+	}
+
+	private static void checkParts(long... parts) {
 		long whole = LongStream.of(parts).sum();
 		List<Integer> shares = shares(parts);
 		assertThat(shares.stream().mapToInt(Integer::intValue).sum()).isEqualTo((whole == 0) ? 0 : 10_000);
@@ -122,7 +128,7 @@ class PercentageTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, 200);
+		return LongStream.range(0, 5);
 	}
 
 	private static List<Integer> shares(long... parts) {

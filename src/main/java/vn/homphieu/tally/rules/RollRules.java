@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.homphieu.kernel.Level;
+
 /** Rules on the roll and on how many took part. */
 final class RollRules {
 
@@ -73,7 +75,8 @@ final class RollRules {
 	/** Whoever votes at a lower level also votes for the National Assembly. */
 	static Optional<Finding> moreVotersThanNationalAssembly(Sheet sheet) {
 		Long limit = sheet.expected().votedNationalAssembly();
-		return (limit != null && sheet.number(Fields.VOTED) > limit)
+		boolean below = sheet.expected().level() != Level.NATIONAL_ASSEMBLY;
+		return (below && limit != null && sheet.number(Fields.VOTED) > limit)
 				? Optional.of(sheet.finding(RuleCode.W10, List.of(Fields.VOTED), Map.of("limit", limit)))
 				: Optional.empty();
 	}

@@ -62,6 +62,14 @@ class MinutesRulesTests {
 	@MethodSource("seeds")
 	void neverFailsOnAnyNumbers(long seed) {
 		Random random = new Random(seed);
+		for (int i = 0; i < 50; i++) {
+			assertThat(codes(wild(random), expectation().others(6, 50, Map.of("A", 20L)).votedNationalAssembly(100)))
+				.isSorted()
+				.doesNotHaveDuplicates();
+		}
+	}
+
+	private static MinutesBuilder wild(Random random) {
 		MinutesBuilder wild = minutes();
 		for (String field : List.of("registered", "voted", "issued", "collected", "valid", "invalid")) {
 			wild.with(field, number(random));
@@ -70,8 +78,7 @@ class MinutesRulesTests {
 			wild.votes(candidate, number(random));
 		}
 		wild.ballots(number(random), number(random), number(random), number(random));
-		assertThat(codes(wild, expectation().others(6, 50, Map.of("A", 20L)).votedNationalAssembly(100))).isSorted()
-			.doesNotHaveDuplicates();
+		return wild;
 	}
 
 	@ParameterizedTest
@@ -94,7 +101,7 @@ class MinutesRulesTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, 100);
+		return LongStream.range(0, 5);
 	}
 
 	private static Long number(Random random) {

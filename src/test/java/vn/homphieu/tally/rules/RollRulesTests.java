@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.homphieu.kernel.Level;
 import vn.homphieu.testing.MinutesBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +96,7 @@ class RollRulesTests {
 		assertThat(finding(RuleCode.W10, minutes(), expectation().votedNationalAssembly(989)))
 			.isEqualTo(new Finding(RuleCode.W10, List.of("voted"), Map.of("voted", 990L, "limit", 989L)));
 		assertThat(codes(minutes(), expectation().votedNationalAssembly(990))).isEmpty();
+		assertThat(codes(minutes(), expectation().level(Level.NATIONAL_ASSEMBLY).votedNationalAssembly(989))).isEmpty();
 	}
 
 	/** Minutes in which all else follows from the turnout. */
