@@ -1,10 +1,12 @@
 package vn.homphieu.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of the page being shown, for its canonical link, its other language and the
@@ -13,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class PageAddress {
 
 	private static final String VIETNAMESE = "vi";
+
+	private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
 
 	private static final List<String> KEPT = List.of("q", "sort");
 
@@ -26,13 +30,14 @@ public final class PageAddress {
 
 	/**
 	 * Creates the address of a page.
-	 * @param path its path
+	 * @param path its path as it was asked for, encoded
 	 * @param permanent whether it is the page's lasting address
 	 * @param parameters the parameters it was asked for with
 	 * @param language {@code vi} or {@code en}
 	 */
 	PageAddress(String path, boolean permanent, Map<String, String[]> parameters, String language) {
-		this.path = path;
+		// Two slashes in front would make the links on this page lead to another host.
+		this.path = LEADING_SLASHES.matcher(path).replaceFirst("/");
 		this.permanent = permanent;
 		this.parameters = Map.copyOf(parameters);
 		this.language = language;
@@ -56,17 +61,17 @@ public final class PageAddress {
 	}
 
 	private String address(List<String> kept, String language) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
 		for (String name : kept) {
 			String[] values = this.parameters.get(name);
 			if (values != null && values.length > 0 && !values[0].isEmpty()) {
-				address.queryParam(name, "{" + name + "}");
+				query.add(name + "=" + UriUtils.encode(values[0], StandardCharsets.UTF_8));
 			}
 		}
 		if (!VIETNAMESE.equals(language)) {
-			address.queryParam("lang", language);
+			query.add("lang=" + language);
 		}
-		return address.encode().buildAndExpand(values()).toUriString();
+		return this.path + query;
 	}
 
 	/**
@@ -75,10 +80,8 @@ public final class PageAddress {
 	 * @return the address, in the page's language
 	 */
 	public String sorted(String order) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path).queryParam("sort", order);
-		return (VIETNAMESE.equals(this.language) ? address : address.queryParam("lang", this.language)).encode()
-			.build()
-			.toUriString() + "#areas";
+		return this.path + "?sort=" + order + (VIETNAMESE.equals(this.language) ? "" : "&lang=" + this.language)
+				+ "#areas";
 	}
 
 	public boolean isHome() {
@@ -100,13 +103,6 @@ public final class PageAddress {
 	 */
 	public boolean within(String section) {
 		return this.path.equals(section) || this.path.startsWith(section + "/");
-	}
-
-	private Map<String, String> values() {
-		return this.parameters.entrySet()
-			.stream()
-			.filter((entry) -> KEPT.contains(entry.getKey()) && entry.getValue().length > 0)
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue()[0]));
 	}
 
 }

@@ -33,8 +33,9 @@ class PageAddressTests {
 	}
 
 	@Test
-	void aPathIsNeverTakenForATemplate() {
-		assertThat(address("/elections/{x}", Map.of(), "vi").canonical()).isEqualTo("/elections/%7Bx%7D");
+	void noAddressLeadsToAnotherHost() {
+		assertThat(address("//example.org/x", Map.of(), "vi").in("en")).isEqualTo("/example.org/x?lang=en");
+		assertThat(address("/\\example.org", Map.of(), "vi").canonical()).isEqualTo("/example.org");
 	}
 
 	@Test

@@ -4,17 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.homphieu.result.FigureComparison.Verdict;
+import vn.homphieu.result.ResultStatus;
+import vn.homphieu.result.law.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +31,12 @@ class StylesheetTests {
 	private static final Path CSS = Path.of("src/main/resources/static/css");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	/** Classes that templates make of the names of states. */
+	private static final String STATES = Stream.of(ResultStatus.values(), Outcome.values(), Verdict.values())
+		.flatMap(Arrays::stream)
+		.map((state) -> state.name().toLowerCase(Locale.ROOT))
+		.collect(Collectors.joining("|"));
 
 	private static final Pattern TOKEN = Pattern.compile("--([\\w-]+): (#[0-9a-f]{6})");
 
@@ -69,11 +82,11 @@ class StylesheetTests {
 			pages.append(Files.readString(template));
 		}
 		String used = pages.toString();
-		Matcher classes = Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)").matcher(parts());
+		Matcher classes = Pattern.compile("\\.([a-z][a-z0-9_-]*)(?=[^{}]*\\{)").matcher(parts());
 		List<String> unused = classes.results()
 			.map((found) -> found.group(1))
 			.distinct()
-			.filter((name) -> !name.matches("q[1-5]|pending|counting|official|decided|partial|complete|short|differs"))
+			.filter((name) -> !name.matches("q[1-5]|" + STATES))
 			.filter((name) -> !used.contains(name))
 			.toList();
 		assertThat(unused).isEmpty();

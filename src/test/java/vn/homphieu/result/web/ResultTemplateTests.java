@@ -52,7 +52,7 @@ class ResultTemplateTests {
 	@Test
 	void tilesWithoutDataAreNoLinks() {
 		String page = render("result/area", "vi", Fixtures.area(Fixtures.COUNTRY, ResultStatus.OFFICIAL));
-		assertThat(page).contains("/elections/2021/areas/31\" class=\"q3\"")
+		assertThat(page).contains("href=\"/elections/2021/areas/31\"", "class=\"q4\"")
 			.doesNotContain("/elections/2021/areas/01\"");
 	}
 

@@ -64,7 +64,7 @@ class TileMapTests {
 	private static List<AreaResults> provinces(int count) {
 		List<AreaResults> provinces = new ArrayList<>();
 		for (int place = 0; place < count; place++) {
-			provinces.add(province(place, 1_000 + 200L * place));
+			provinces.add(province(place, 300 + 20L * place));
 		}
 		return provinces;
 	}

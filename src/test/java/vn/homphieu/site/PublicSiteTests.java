@@ -1,0 +1,114 @@
+package vn.homphieu.site;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+import vn.homphieu.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every answer of the running server has, pages and errors alike. */
+@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class PublicSiteTests {
+
+	private final RestClient client;
+
+	PublicSiteTests(@LocalServerPort int port, @Autowired RestClient.Builder clients) {
+		this.client = clients.baseUrl("http://127.0.0.1:" + port).build();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/about", "/search?q=hai", "/nowhere", "/elections/none", "/?lang=xx",
+			"/css/tokens.css", "/api/v1/elections", "/api/v1/elections/none/results" })
+	void everyAnswerHasTheSecurityHeaders(String address) {
+		HttpHeaders headers = get(address).getHeaders();
+		assertThat(headers.getFirst("Content-Security-Policy")).startsWith("default-src 'self'")
+			.doesNotContain("unsafe-inline");
+		assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+		assertThat(headers.get(HttpHeaders.SET_COOKIE)).isNull();
+	}
+
+	@Test
+	void pagesMayBeKeptByCachesInFrontForMoments() {
+		HttpHeaders headers = get("/about").getHeaders();
+		assertThat(headers.getCacheControl()).contains("max-age=0", "public", "s-maxage=5", "stale-while-revalidate=5");
+		assertThat(headers.getETag()).isNotNull();
+	}
+
+	@Test
+	void anUnchangedPageIsNotSentAgain() {
+		String tag = get("/about").getHeaders().getETag();
+		assertThat(exchange(HttpMethod.GET, "/about", HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)).getStatusCode())
+			.isEqualTo(HttpStatus.NOT_MODIFIED);
+	}
+
+	@Test
+	void assetsCarryTheHashOfTheirContentAndLastAYear() {
+		String page = String.valueOf(get("/").getBody());
+		String sheet = page.replaceAll("(?s).*href=\"(/css/tokens-[0-9a-f]{32}\\.css)\".*", "$1");
+		ResponseEntity<String> answer = get(sheet);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(answer.getHeaders().getCacheControl()).contains("max-age=31536000");
+		assertThat(answer.getBody()).containsPattern("fonts/inter-latin-wght-normal-[0-9a-f]{32}\\.woff2");
+	}
+
+	@Test
+	void anUnknownLanguageIsRefusedByName() {
+		ResponseEntity<String> answer = get("/about?lang=fr");
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getBody()).contains("“lang”");
+	}
+
+	@Test
+	void aMissingPageIsAPageOfItsOwn() {
+		ResponseEntity<String> answer = get("/elections/none?lang=en");
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(answer.getBody()).contains("Page not found", "lang=\"en\"").doesNotContain("canonical");
+		assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+	}
+
+	@Test
+	void nothingCanBeSent() {
+		ResponseEntity<String> answer = exchange(HttpMethod.POST, "/about", HttpHeaders.ACCEPT, "text/html");
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
+		assertThat(answer.getBody()).contains("chỉ để xem");
+	}
+
+	@Test
+	void otherSitesMayReadTheData() {
+		ResponseEntity<String> answer = exchange(HttpMethod.GET, "/api/v1/elections", HttpHeaders.ORIGIN,
+				"https://example.org");
+		assertThat(answer.getHeaders().getAccessControlAllowOrigin()).isEqualTo("*");
+		assertThat(exchange(HttpMethod.GET, "/about", HttpHeaders.ORIGIN, "https://example.org").getHeaders()
+			.getAccessControlAllowOrigin()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/login", "/error" })
+	void nothingElseAnswers(String address) {
+		assertThat(get(address).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	private ResponseEntity<String> get(String address) {
+		return exchange(HttpMethod.GET, address, HttpHeaders.ACCEPT, "*/*");
+	}
+
+	private ResponseEntity<String> exchange(HttpMethod method, String address, String header, String value) {
+		return this.client.method(method).uri(address).header(header, value).exchange((request, response) -> {
+			String body = new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+			return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
+		});
+	}
+
+}
