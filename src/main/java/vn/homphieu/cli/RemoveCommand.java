@@ -45,6 +45,8 @@ class RemoveCommand extends DatabaseCommand {
 		return 0;
 	}
 
+	@SuppressWarnings("SystemConsoleNull") // null where there is no terminal on either
+											// side
 	private @Nullable String typed() {
 		Console console = System.console();
 		return (console != null)

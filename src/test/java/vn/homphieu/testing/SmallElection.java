@@ -46,6 +46,22 @@ public final class SmallElection {
 		return small;
 	}
 
+	/** Makes a valid package under the rules of 2026: no districts, three levels. */
+	public static PackageBuilder make2026() {
+		PackageBuilder small = make().set("election.csv", 1, "ruleset", "2026")
+			.set("election.csv", 1, "election_day", "2026-03-15")
+			.set("areas.csv", 3, "parent_code", "31")
+			.withoutRow("areas.csv", 2)
+			.withoutRow("councils.csv", 3)
+			.withoutRow("constituencies.csv", 3)
+			.withoutRows(TALLIES)
+			.withoutRows(VOTES);
+		for (int i = 0; i < 3; i++) {
+			small.withoutRow("candidates.csv", 10);
+		}
+		return small.withoutRow("rolls.csv", 5).withoutRow("rolls.csv", 5);
+	}
+
 	/**
 	 * The rows of minutes and votes of one voting area, level and round, candidates from
 	 * the first on.

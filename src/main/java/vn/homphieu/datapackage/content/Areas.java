@@ -37,6 +37,7 @@ public final class Areas {
 			while (rows.next()) {
 				areas.add(rows, parents);
 			}
+			areas.codes.end(rows);
 		}
 		if (errors.total() == before) {
 			new AreaTree(areas, districtsElect, parentColumn, errors).build(parents);

@@ -43,6 +43,7 @@ public final class Candidates {
 			while (rows.next()) {
 				candidates.add(rows, election, units, orders, findings);
 			}
+			candidates.codes.end(rows);
 		}
 		candidates.byUnit = Groups.of(units.all().size(), candidates.code.size(), candidates.unit::get);
 		return candidates;
@@ -60,7 +61,8 @@ public final class Candidates {
 		}
 		BirthDate born = rows.birthDate("birth_date");
 		if (!born.earliest().isBefore(election.day())) {
-			rows.refuse("birth_date", "nobody born on " + born + " stands in an election on " + election.day());
+			rows.refuse("birth_date",
+					"birth_date: nobody born on " + born + " stands in an election on " + election.day());
 		}
 		this.codes.add(rows, this.code.size());
 		if (rows.isSound()) {

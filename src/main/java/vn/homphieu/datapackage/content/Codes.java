@@ -19,6 +19,8 @@ final class Codes {
 
 	private final Map<String, Integer> indexes = new HashMap<>();
 
+	private boolean complete = true;
+
 	private String lastCode = "";
 
 	private int lastIndex = NONE;
@@ -44,11 +46,19 @@ final class Codes {
 		this.indexes.putIfAbsent(rows.text(COLUMN), NONE);
 	}
 
+	/** Ends the file; of one that broke off nobody knows which codes it has. */
+	void end(Rows rows) {
+		this.complete = !rows.isBrokenOff();
+	}
+
 	/** Finds what a cell names, or refuses the cell. */
 	int find(Rows rows, String column) {
 		String code = rows.text(column);
 		if (!code.equals(this.lastCode)) {
 			Integer index = this.indexes.get(code);
+			if (index == null && !this.complete) {
+				return NONE;
+			}
 			if (index == null) {
 				rows.refuse(column, column + " is no code of " + this.file.fileName() + ": " + Quoted.value(code));
 				return NONE;

@@ -46,6 +46,7 @@ public final class Councils {
 			while (rows.next()) {
 				councils.add(rows);
 			}
+			councils.codes.end(rows);
 		}
 		return councils;
 	}

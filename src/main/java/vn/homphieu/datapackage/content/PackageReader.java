@@ -47,7 +47,7 @@ public final class PackageReader {
 		}
 		Areas areas = Areas.read(this.source, election.rules().has(Level.DISTRICT), errors());
 		String coverage = election.coverage();
-		if (coverage != null && areas.find(coverage) == Codes.NONE) {
+		if (coverage != null && errors().isEmpty() && areas.find(coverage) == Codes.NONE) {
 			errors().add(PackageFile.ELECTION.fileName(), ElectionRow.LINE, election.coveragePlace(),
 					"coverage is no code of areas.csv: " + coverage);
 		}

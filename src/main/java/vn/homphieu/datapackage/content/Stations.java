@@ -41,6 +41,7 @@ public final class Stations {
 			while (rows.next()) {
 				stations.add(rows, areas, numbers);
 			}
+			stations.codes.end(rows);
 		}
 		return stations;
 	}

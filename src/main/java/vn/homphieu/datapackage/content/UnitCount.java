@@ -70,6 +70,11 @@ final class UnitCount {
 		return Codes.NONE;
 	}
 
+	/** The candidates of the vote, in ballot order. */
+	int[] candidates() {
+		return this.standing;
+	}
+
 	int counted() {
 		return this.counted;
 	}

@@ -45,11 +45,11 @@ final class UnitRounds {
 
 	private final ConstituencyResult before;
 
-	UnitRounds(Contents contents, int index) {
+	UnitRounds(Contents contents, int index, int[] standing) {
 		this.contents = contents;
 		this.unit = contents.units().get(index);
 		this.rolls = contents.rolls().ofUnit(index);
-		this.standing = contents.candidates().standingIn(index);
+		this.standing = standing.clone();
 		this.decisions = contents.decisions().of(index);
 		this.decisions.stream()
 			.filter((decision) -> !decision.isTie() && decision.station() != Codes.NONE)
@@ -86,28 +86,24 @@ final class UnitRounds {
 		return this.contents.tallies().current(roll, round);
 	}
 
-	/** The current minutes of a round added up. */
-	UnitCount count(int round) {
-		return UnitCount.of(this.contents, this.rolls, candidates(round), (roll) -> tally(roll, round));
+	private UnitCount count(int round) {
+		int[] candidates = (round < EXTRA) ? this.standing : losers();
+		return UnitCount.of(this.contents, this.rolls, candidates, (roll) -> tally(roll, round));
 	}
 
 	/**
-	 * The candidates of a round in ballot order: in an extra vote the losers of the vote
-	 * before.
+	 * The candidates of an extra vote, in ballot order: the losers of the vote before.
 	 */
-	int[] candidates(int round) {
-		if (round < EXTRA) {
-			return this.standing;
-		}
+	int[] losers() {
 		Set<String> losers = Set.copyOf(this.before.losers());
 		return IntStream.of(this.standing)
 			.filter((candidate) -> losers.contains(this.contents.candidates().code(candidate)))
 			.toArray();
 	}
 
-	/** Seats to elect in a round: in an extra vote those still missing. */
-	int seats(int round) {
-		return (round < EXTRA) ? this.unit.seats() : this.before.extraSeats();
+	/** Seats of an extra vote, 0 where none is due. */
+	int extraSeats() {
+		return this.before.extraSeats();
 	}
 
 	/** Tells whether minutes of a round may come in for a roll. */
@@ -148,14 +144,6 @@ final class UnitRounds {
 			.filter((decision) -> decision.isTie() && decision.round() == round)
 			.map((decision) -> this.contents.candidates().code(decision.candidate()))
 			.collect(Collectors.toSet());
-	}
-
-	int[] standing() {
-		return this.standing;
-	}
-
-	int[] rolls() {
-		return this.rolls;
 	}
 
 }

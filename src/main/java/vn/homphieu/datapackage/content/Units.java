@@ -36,6 +36,7 @@ public final class Units {
 			while (rows.next()) {
 				units.add(rows, rules, councils);
 			}
+			units.codes.end(rows);
 		}
 		if (errors.total() == before) {
 			councils.checkSeats(units.all);

@@ -37,6 +37,8 @@ public final class Rows implements AutoCloseable {
 
 	private boolean sound;
 
+	private boolean brokenOff;
+
 	private Rows(PackageFile file, PackageSource source, Remarks errors) throws IOException {
 		this.file = file;
 		this.errors = errors;
@@ -110,8 +112,18 @@ public final class Rows implements AutoCloseable {
 		}
 		catch (CsvParseException | UncheckedIOException ex) {
 			this.errors.add(this.file.fileName(), this.handler.line(), this.handler.openColumn(), Faults.describe(ex));
+			this.brokenOff = true;
 			return false;
 		}
+	}
+
+	/**
+	 * Tells whether rows of the file could not be read at all, so that what they hold is
+	 * not known.
+	 * @return whether its header is wrong or reading stopped before its end
+	 */
+	public boolean isBrokenOff() {
+		return this.header == null || this.brokenOff;
 	}
 
 	/**
