@@ -1,10 +1,11 @@
 package vn.homphieu.site;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +24,8 @@ class PublicSiteTests {
 
 	private final RestClient client;
 
-	PublicSiteTests(@LocalServerPort int port, @Autowired RestClient.Builder clients) {
-		this.client = clients.baseUrl("http://127.0.0.1:" + port).build();
+	PublicSiteTests(@LocalServerPort int port) {
+		this.client = RestClient.create("http://127.0.0.1:" + port);
 	}
 
 	@ParameterizedTest
@@ -106,7 +107,7 @@ class PublicSiteTests {
 
 	private ResponseEntity<String> exchange(HttpMethod method, String address, String header, String value) {
 		return this.client.method(method).uri(address).header(header, value).exchange((request, response) -> {
-			String body = new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+			String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
 			return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
 		});
 	}
