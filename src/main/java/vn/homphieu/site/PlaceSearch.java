@@ -1,6 +1,7 @@
 package vn.homphieu.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,8 @@ class PlaceSearch {
 	 */
 	private static final Pattern PLACE_AND_NUMBER = Pattern
 		.compile("(.*?[^\\d\\s,])[\\s,]+(?:(?:khu vuc|kv)(?: bo phieu)?[\\s,]*)?(?:(?:so|no\\.?)\\s*)?(\\d{1,4})");
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
 	private final Elections elections;
 
@@ -97,7 +100,7 @@ class PlaceSearch {
 		}
 		List<ElectionMatches> matches = this.elections.all()
 			.stream()
-			.map((election) -> matches(election, form))
+			.map((election) -> matches(election, asked, form))
 			.filter((found) -> !found.nothing())
 			.toList();
 		return new Found(asked, matches.isEmpty() ? State.NOTHING : State.FOUND, matches);
@@ -106,6 +109,15 @@ class PlaceSearch {
 	/** Signs that the database would take for wildcards are no part of any name. */
 	private static String searchForm(String text) {
 		return VietnameseNames.searchForm(text.replaceAll("[%_\\\\]", " "));
+	}
+
+	/**
+	 * By name or number first; a code may have hyphens, which names are searched without.
+	 */
+	private ElectionMatches matches(ElectionInfo election, String asked, String form) {
+		ElectionMatches byName = matches(election, form);
+		return (byName.nothing() && CODE.matcher(asked).matches()) ? matches(election, asked.toLowerCase(Locale.ROOT))
+				: byName;
 	}
 
 	private ElectionMatches matches(ElectionInfo election, String form) {

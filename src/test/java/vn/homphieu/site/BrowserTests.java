@@ -23,13 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.datapackage.PackageRefusedException;
-import vn.homphieu.datapackage.generator.GeneratorOptions;
-import vn.homphieu.datapackage.generator.SimulatedElection;
+import vn.homphieu.election.Elections;
 import vn.homphieu.testing.BrowserWindow;
 import vn.homphieu.testing.Chromium;
+import vn.homphieu.testing.HaiPhong;
 import vn.homphieu.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,12 +55,10 @@ class BrowserTests {
 	}
 
 	@BeforeAll
-	void startBrowser(@Autowired PackageImport packages, @TempDir Path folder)
+	void startBrowser(@Autowired Elections elections, @Autowired PackageImport packages, @TempDir Path folder)
 			throws IOException, PackageRefusedException {
 		this.chromium = Chromium.start();
-		Path demonstration = folder.resolve("demonstration.zip");
-		SimulatedElection.generate(new GeneratorOptions("2021", "31"), demonstration);
-		packages.importPackage(demonstration, true, ImportProgress.SILENT);
+		HaiPhong.load(elections, packages, folder);
 	}
 
 	@AfterAll

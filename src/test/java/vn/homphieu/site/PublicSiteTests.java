@@ -1,5 +1,6 @@
 package vn.homphieu.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 class PublicSiteTests {
 
-	private final RestClient client;
+	private final RestClient client = RestClient.create();
+
+	private final String server;
 
 	PublicSiteTests(@LocalServerPort int port) {
-		this.client = RestClient.create("http://127.0.0.1:" + port);
+		this.server = "http://127.0.0.1:" + port;
 	}
 
 	@ParameterizedTest
@@ -38,6 +41,14 @@ class PublicSiteTests {
 		assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
 		assertThat(headers.get(HttpHeaders.SET_COOKIE)).isNull();
+	}
+
+	@Test
+	void aRefusedAddressHasThemToo() {
+		ResponseEntity<String> answer = get("//example.org/");
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).startsWith("default-src 'self'");
+		assertThat(answer.getBody()).doesNotContain("\"//example.org");
 	}
 
 	@Test
@@ -106,10 +117,13 @@ class PublicSiteTests {
 	}
 
 	private ResponseEntity<String> exchange(HttpMethod method, String address, String header, String value) {
-		return this.client.method(method).uri(address).header(header, value).exchange((request, response) -> {
-			String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
-			return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
-		});
+		return this.client.method(method)
+			.uri(URI.create(this.server + address))
+			.header(header, value)
+			.exchange((request, response) -> {
+				String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+				return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
+			});
 	}
 
 }

@@ -20,6 +20,8 @@ import vn.homphieu.station.StationInfo;
  * @param election the election
  * @param area the area
  * @param path from the country down to the area
+ * @param covered the only part of this area that the data cover; null if they cover it
+ * all
  * @param results its results
  * @param headline the figures at the head
  * @param children results of the areas directly below, in the order asked for
@@ -31,10 +33,10 @@ import vn.homphieu.station.StationInfo;
  * @param figures published figures beside computed ones, by the election they are about
  * @param neighbours the area's neighbours in the list
  */
-record AreaPage(ElectionInfo election, AreaInfo area, List<AreaInfo> path, AreaResults results, Headline headline,
-		List<AreaResults> children, AreaOrder order, @Nullable TileMap map, List<CouncilLine> councils,
-		List<ConstituencyLine> units, List<StationInfo> stations, Map<String, List<FigureComparison>> figures,
-		Neighbours neighbours) {
+record AreaPage(ElectionInfo election, AreaInfo area, List<AreaInfo> path, @Nullable AreaInfo covered,
+		AreaResults results, Headline headline, List<AreaResults> children, AreaOrder order, @Nullable TileMap map,
+		List<CouncilLine> councils, List<ConstituencyLine> units, List<StationInfo> stations,
+		Map<String, List<FigureComparison>> figures, Neighbours neighbours) {
 
 	/**
 	 * Returns the areas that contain this one.

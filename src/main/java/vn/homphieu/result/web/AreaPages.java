@@ -64,10 +64,18 @@ class AreaPages {
 		List<AreaInfo> path = this.areas.path(election.id(), area);
 		AreaResults found = this.results.of(election, area, true);
 		List<AreaResults> children = Objects.requireNonNullElse(found.children(), List.of());
-		return new AreaPage(election, area, path, found, Headline.of(found), order.sort(children), order,
-				map(election, area, children), this.councils.ofArea(election, area), units(election, area),
-				area.isLeaf() ? this.stations.ofArea(election.id(), area) : List.of(), figures(election, area),
-				neighbours(election, path));
+		return new AreaPage(election, area, path, covered(election, area), found, Headline.of(found),
+				order.sort(children), order, map(election, area, children), this.councils.ofArea(election, area),
+				units(election, area), area.isLeaf() ? this.stations.ofArea(election.id(), area) : List.of(),
+				figures(election, area), neighbours(election, path));
+	}
+
+	private @Nullable AreaInfo covered(ElectionInfo election, AreaInfo area) {
+		if (election.coverage() == null) {
+			return null;
+		}
+		AreaInfo covered = this.areas.require(election.id(), election.coverage());
+		return (area.first() < covered.first() && covered.last() <= area.last()) ? covered : null;
 	}
 
 	private @Nullable TileMap map(ElectionInfo election, AreaInfo area, List<AreaResults> children) {

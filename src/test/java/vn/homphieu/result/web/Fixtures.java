@@ -61,8 +61,8 @@ final class Fixtures {
 		List<AreaResults> children = area.isLeaf() ? List.of()
 				: List.of(results(CITY, status, 700), results(WARD, status, 300), nothing());
 		TileMap map = area.isCountry() ? TileMap.of(TileGrid.of("tile-grid-2021.csv"), children) : null;
-		return new AreaPage(election(published ? changed() : null), area, List.of(COUNTRY, area), own, Headline.of(own),
-				children, AreaOrder.of("-turnout"), map,
+		return new AreaPage(election(published ? changed() : null), area, List.of(COUNTRY, area),
+				area.isCountry() ? CITY : null, own, Headline.of(own), children, AreaOrder.of("-turnout"), map,
 				List.of(new CouncilLine("HD-31", "HĐND thành phố Hải Phòng", Level.PROVINCE, 67,
 						published ? 66 : null)),
 				List.of(line(Outcome.SHORT, published), line(Outcome.EXTRA_VOTE_REQUIRED, published)),

@@ -50,6 +50,14 @@ class ResultTemplateTests {
 	}
 
 	@Test
+	void anAreaThatIsCoveredInPartSaysSo() {
+		assertThat(render("result/area", "vi", Fixtures.area(Fixtures.COUNTRY, ResultStatus.OFFICIAL)))
+			.contains("Dữ liệu của cuộc bầu cử này chỉ gồm");
+		assertThat(render("result/area", "vi", Fixtures.area(Fixtures.CITY, ResultStatus.OFFICIAL)))
+			.doesNotContain("Dữ liệu của cuộc bầu cử này chỉ gồm");
+	}
+
+	@Test
 	void tilesWithoutDataAreNoLinks() {
 		String page = render("result/area", "vi", Fixtures.area(Fixtures.COUNTRY, ResultStatus.OFFICIAL));
 		assertThat(page).contains("href=\"/elections/2021/areas/31\"", "class=\"q4\"")
