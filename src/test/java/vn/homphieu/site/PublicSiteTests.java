@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +22,8 @@ class PublicSiteTests {
 
 	private final RestClient client;
 
-	PublicSiteTests(@LocalServerPort int port, @Autowired RestClient.Builder clients) {
-		this.client = clients.baseUrl("http://127.0.0.1:" + port).build();
+	PublicSiteTests(@LocalServerPort int port) {
+		this.client = RestClient.builder().baseUrl("http://127.0.0.1:" + port).build();
 	}
 
 	@ParameterizedTest
