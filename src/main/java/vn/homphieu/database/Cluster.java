@@ -50,13 +50,17 @@ record Cluster(Home home, Path programs, ServerUser user) {
 	}
 
 	Ending start(int port, ServerSettings settings) throws IOException {
-		Files.createDirectories(this.home.log());
 		Path log = startLog();
 		Files.deleteIfExists(log);
 		return control(START_SECONDS, "-l", log.toString(), "-o", settings.options(port), "start");
 	}
 
-	Path startLog() {
+	/** What the server said in its last start, before its own log began. */
+	String startLogged() throws IOException {
+		return Files.exists(startLog()) ? Files.readString(startLog()).strip() : "";
+	}
+
+	private Path startLog() {
 		return this.home.log().resolve("start.log");
 	}
 
@@ -85,7 +89,8 @@ record Cluster(Home home, Path programs, ServerUser user) {
 						"--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions", "--no-clean"),
 				INIT_LIMIT);
 		if (!ending.successful()) {
-			throw new IOException("initdb failed: " + ending.output());
+			throw new StartRefusedException("PostgreSQL cannot make its data folder: " + ending.output(),
+					"Mend what it names; nothing was kept.");
 		}
 		Files.move(unfinished, this.home.data(), StandardCopyOption.ATOMIC_MOVE);
 	}

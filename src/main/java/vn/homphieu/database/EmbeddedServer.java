@@ -3,7 +3,6 @@ package vn.homphieu.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,6 +41,7 @@ final class EmbeddedServer implements AutoCloseable {
 
 	/** Starts a server on a home; the caller holds its lock. */
 	static EmbeddedServer start(Home home, ServerSettings settings) throws IOException {
+		home.furnish();
 		home.removeUnfinished();
 		EmbeddedServer server = new EmbeddedServer(Cluster.open(home), settings);
 		server.launch();
@@ -96,8 +96,9 @@ final class EmbeddedServer implements AutoCloseable {
 				break;
 			}
 			if (attempt == ATTEMPTS) {
-				throw new IOException("PostgreSQL does not start; see " + this.cluster.home().log() + ": "
-						+ ending.output() + " " + Files.readString(this.cluster.startLog()).strip());
+				throw new StartRefusedException(
+						"PostgreSQL does not start: " + ending.output() + " " + this.cluster.startLogged(),
+						"Mend what it names; its log is in " + this.cluster.home().log() + ".");
 			}
 		}
 		PostmasterFile file = PostmasterFile.read(this.cluster.home().data())
@@ -122,7 +123,7 @@ final class EmbeddedServer implements AutoCloseable {
 			dismiss();
 			launch();
 		}
-		catch (IOException ex) {
+		catch (IOException | StartRefusedException ex) {
 			logger.error("PostgreSQL could not be started again: restart the portal", ex);
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,6 +67,14 @@ record Home(Path folder, Path programs) {
 		return this.folder.resolve("secret");
 	}
 
+	/** Makes the folders that nobody else may list; the caller holds the lock. */
+	void furnish() throws IOException {
+		for (Path inner : List.of(secrets(), log())) {
+			Files.createDirectories(inner);
+			restrict(inner);
+		}
+	}
+
 	/** Deletes what an interrupted unpacking or initialisation left behind. */
 	void removeUnfinished() throws IOException {
 		try (Stream<Path> children = Files.list(this.folder)) {
@@ -90,7 +99,8 @@ record Home(Path folder, Path programs) {
 
 	private boolean isEmpty() throws IOException {
 		try (Stream<Path> children = Files.list(this.folder)) {
-			return children.allMatch((child) -> child.endsWith("lost+found"));
+			return children.map((child) -> child.getFileName().toString())
+				.allMatch((name) -> name.startsWith(".") || name.equals("lost+found"));
 		}
 	}
 

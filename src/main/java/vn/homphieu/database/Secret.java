@@ -40,7 +40,6 @@ final class Secret {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
 		String password = Base64.getUrlEncoder().encodeToString(bytes);
-		Files.createDirectories(folder);
 		Path unfinished = folder.resolve(name + ".tmp");
 		Files.deleteIfExists(unfinished);
 		try (FileChannel channel = FileChannel.open(unfinished,

@@ -3,6 +3,7 @@ package vn.homphieu.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,7 +58,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void keepsFilesFromOtherUsers() throws IOException, SQLException {
 		open(Mode.SERVER).close();
-		assertThat(Files.getPosixFilePermissions(this.home.folder())).hasSize(3);
+		assertThat(List.of(this.home.folder(), this.home.data(), this.home.secrets(), this.home.log()))
+			.allSatisfy((folder) -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+				.isEqualTo("rwx------"));
 		assertThat(Files.getPosixFilePermissions(this.home.secrets().resolve("superuser"))).hasSize(2);
 		assertThat(Files.readString(this.home.data().resolve("pg_hba.conf"))).doesNotContainPattern("(?m)^[^#].*trust");
 	}
