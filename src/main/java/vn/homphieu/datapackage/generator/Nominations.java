@@ -57,7 +57,7 @@ final class Nominations {
 		boolean oneLeft = this.left.containsKey(unit.code());
 		int count = unit.seats() + surplus(level, unit.seats()) + (oneLeft ? 1 : 0);
 		List<Boolean> women = new ArrayList<>(Collections.nCopies(count, false));
-		Collections.fill(women.subList(0, (count * 35 + 99) / 100 + (this.chance.perMille(300) ? 1 : 0)), true);
+		Collections.fill(women.subList(0, (count * 35 + 99) / 100 + (this.chance.perMille(100) ? 1 : 0)), true);
 		this.chance.shuffle(women);
 		List<Nominee> nominees = new ArrayList<>();
 		for (int i = 0; i < count; i++) {

@@ -44,16 +44,27 @@ final class People {
 		boolean commune = careers.equals(Level.COMMUNE.name());
 		int age = (commune ? 24 : 29) + this.chance.below(16) + this.chance.below(18);
 		LocalDate birth = YOUNGEST.minusYears(age - 23L).minusDays(this.chance.below(365));
-		List<String> career = List.of(pick("career." + careers).split(";", -1));
+		Person.Career career = career(careers, home, woman, age);
 		String since = this.chance.perMille(commune ? 780 : 920)
 				? birth.plusYears(20L + this.chance.below(Math.clamp(age - 21L, 1, 14)))
 					.plusDays(this.chance.below(300))
 					.toString()
 				: "";
 		return new Person(family, middle, given, woman, birth, false, pick("ethnicity"), pick("religion"),
-				hometown(province, home), residence(home), schooling(commune),
-				new Person.Career(career.get(0), career.get(1), career.get(2).replace("{area}", home.fullName())),
-				since);
+				hometown(province, home), residence(home), schooling(commune), career, since);
+	}
+
+	/**
+	 * Picks a career that fits: some are for women, for the young or for the retired
+	 * only.
+	 */
+	private Person.Career career(String careers, Area home, boolean woman, int age) {
+		List<String> line = List.of(pick("career." + careers).split(";", -1));
+		while ((line.contains("FEMALE") && !woman) || (line.contains("young") && age > 35)
+				|| (line.contains("retired") && age < 56)) {
+			line = List.of(pick("career." + careers).split(";", -1));
+		}
+		return new Person.Career(line.get(0), line.get(1), line.get(2).replace("{area}", home.fullName()));
 	}
 
 	/** Writes a short programme that says first that the person is invented. */
@@ -72,7 +83,7 @@ final class People {
 			return new Person.Schooling("POSTGRADUATE",
 					this.chance.perMille(commune ? 20 : 180) ? "Tiến sĩ" : "Thạc sĩ", theory);
 		}
-		if (drawn < (commune ? 700 : 970)) {
+		if (!commune || drawn < 700) {
 			return new Person.Schooling("UNIVERSITY", this.chance.perMille(300) ? "Kỹ sư" : "Cử nhân", theory);
 		}
 		return new Person.Schooling("SECONDARY", "", theory);

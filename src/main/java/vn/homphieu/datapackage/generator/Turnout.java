@@ -26,7 +26,7 @@ final class Turnout {
 			int voters = stations.get(i).voters(Level.NATIONAL_ASSEMBLY);
 			// Everybody came: legal, but worth a second look where the area is large
 			// (W04).
-			boolean all = (voters <= 500) ? chance.perMille(500) : chance.perMille(15);
+			boolean all = (voters <= 500) ? chance.perMille(500) : chance.perMille(6);
 			least[i] = all ? 0 : 1;
 			most[i] = Math.max(1, voters / 20);
 			weights[i] = all ? 0 : (long) voters * chance.between(20, 180);
