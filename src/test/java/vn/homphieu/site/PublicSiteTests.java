@@ -1,5 +1,7 @@
 package vn.homphieu.site;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,7 @@ class PublicSiteTests {
 	private final RestClient client;
 
 	PublicSiteTests(@LocalServerPort int port) {
-		this.client = RestClient.builder().baseUrl("http://127.0.0.1:" + port).build();
+		this.client = RestClient.create("http://127.0.0.1:" + port);
 	}
 
 	@ParameterizedTest
@@ -105,7 +107,7 @@ class PublicSiteTests {
 
 	private ResponseEntity<String> exchange(HttpMethod method, String address, String header, String value) {
 		return this.client.method(method).uri(address).header(header, value).exchange((request, response) -> {
-			String body = new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+			String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
 			return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
 		});
 	}

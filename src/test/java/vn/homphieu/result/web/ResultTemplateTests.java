@@ -81,7 +81,7 @@ class ResultTemplateTests {
 	void theLineFollowsTheLastSeat() {
 		ConstituencyPage unit = UnitFixtures.unit(Level.PROVINCE, Outcome.SHORT, 1, Reason.ELECTED,
 				Reason.ELECTED_OLDER, Reason.SEATS_FILLED_YOUNGER);
-		assertThat(render("result/constituency", "vi", unit)).containsOnlyOnce("class=\"elected cut\"");
+		assertThat(render("result/constituency", "vi", unit)).containsOnlyOnce("class=\"reason elected cut\"");
 	}
 
 	@Test
