@@ -1,6 +1,8 @@
 package vn.homphieu;
 
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Entry point compiled for Java 17: an older JDK gets one line that says which it needs,
@@ -21,8 +23,8 @@ public final class Launcher {
 	public static void main(String[] args) throws ReflectiveOperationException {
 		int found = Runtime.version().feature();
 		if (found < REQUIRED) {
-			System.err.println("Hòm Phiếu needs Java " + REQUIRED + " or newer; this is Java " + found + " ("
-					+ System.getProperty("java.home") + ").");
+			new PrintStream(System.err, true, StandardCharsets.UTF_8).println("Hòm Phiếu needs Java " + REQUIRED
+					+ " or newer; this is Java " + found + " (" + System.getProperty("java.home") + ").");
 			System.exit(2);
 		}
 		try {

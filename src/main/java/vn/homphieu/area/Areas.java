@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.kernel.Code;
 import vn.homphieu.kernel.NotFoundException;
 
 /** The administrative map of an election. */
@@ -38,7 +39,8 @@ public class Areas {
 	 * @return the area, if the election has it
 	 */
 	public Optional<AreaInfo> find(long electionId, String code) {
-		return this.areas.findByElectionIdAndCode(electionId, code).map(Area::info);
+		return Code.isValid(code) ? this.areas.findByElectionIdAndCode(electionId, code).map(Area::info)
+				: Optional.empty();
 	}
 
 	/**

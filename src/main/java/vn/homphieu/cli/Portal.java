@@ -54,8 +54,13 @@ public final class Portal implements Runnable {
 	 * @return 0 done, 1 refused and nothing changed, 2 wrong usage
 	 */
 	public int run(String... args) {
-		return new CommandLine(this).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+		return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+				new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+	}
+
+	int run(PrintWriter out, PrintWriter err, String... args) {
+		return new CommandLine(this).setOut(out)
+			.setErr(err)
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(new Refusals())
 			.execute(args);

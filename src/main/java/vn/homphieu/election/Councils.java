@@ -3,6 +3,7 @@ package vn.homphieu.election;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.kernel.Code;
 import vn.homphieu.kernel.NotFoundException;
 
 /** Councils and their constituencies. */
@@ -27,7 +28,7 @@ public class Councils {
 	 * @throws NotFoundException if the election has none of that code
 	 */
 	public CouncilInfo require(long electionId, String code) {
-		return this.councils.findByElectionIdAndCode(electionId, code)
+		return this.councils.findByElectionIdAndCode(electionId, known("council", code))
 			.map(Council::info)
 			.orElseThrow(() -> new NotFoundException("council", code));
 	}
@@ -40,9 +41,19 @@ public class Councils {
 	 * @throws NotFoundException if the election has none of that code
 	 */
 	public ConstituencyInfo requireConstituency(long electionId, String code) {
-		return this.constituencies.findByElectionIdAndCode(electionId, code)
+		return this.constituencies.findByElectionIdAndCode(electionId, known("constituency", code))
 			.map(Constituency::info)
 			.orElseThrow(() -> new NotFoundException("constituency", code));
+	}
+
+	/**
+	 * What has not the form of a code names nothing, and the database need not be asked.
+	 */
+	private static String known(String parameter, String code) {
+		if (!Code.isValid(code)) {
+			throw new NotFoundException(parameter, code);
+		}
+		return code;
 	}
 
 }

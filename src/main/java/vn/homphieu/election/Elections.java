@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.kernel.NotFoundException;
+import vn.homphieu.kernel.Slug;
 
 /** The elections that the portal holds. */
 @Service
@@ -33,7 +34,7 @@ public class Elections {
 	 * @return the election, if there is one
 	 */
 	public Optional<ElectionInfo> find(String slug) {
-		return this.elections.findBySlug(slug).map(Election::info);
+		return Slug.isValid(slug) ? this.elections.findBySlug(slug).map(Election::info) : Optional.empty();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package vn.homphieu.result;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ public class Publications {
 			return before;
 		}
 		Map<String, Object> parameters = Map.of("election", electionId, "now",
-				OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)));
+				OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)).truncatedTo(ChronoUnit.SECONDS));
 		for (String statement : PublicSums.STATEMENTS) {
 			this.jdbc.sql(statement).params(parameters).update();
 		}

@@ -1,5 +1,8 @@
 package vn.homphieu.site;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,11 +13,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Shows what went wrong in plain words, in the layout of every page; never an exception's
@@ -40,8 +46,17 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("/error")
-	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
+		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (address.startsWith("/api/")) {
+			ProblemDetail problem = ProblemDetail.forStatus(status);
+			problem.setInstance(URI.create(UriUtils.encodePath(address, StandardCharsets.UTF_8)));
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.cacheControl(CacheControl.noStore())
+				.body(problem);
+		}
 		response.setStatus(status.value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

@@ -32,7 +32,12 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain publicPages(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+		return http
+			// The library answers there too, but the description has one address only.
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/openapi.json.yaml")
+				.denyAll()
+				.anyRequest()
+				.permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Without sessions or forms there is nothing to forge.
 			.csrf(AbstractHttpConfigurer::disable)

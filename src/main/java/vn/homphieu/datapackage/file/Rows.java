@@ -1,14 +1,9 @@
 package vn.homphieu.datapackage.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.BirthDate;
@@ -19,17 +14,11 @@ import vn.homphieu.kernel.BirthDate;
  */
 public final class Rows implements AutoCloseable {
 
-	private static final int LONGEST_LINE = 1 << 20;
-
 	private final PackageFile file;
 
 	private final Remarks errors;
 
-	private final RowHandler handler = new RowHandler();
-
-	private final CsvReader<List<String>> reader;
-
-	private final Iterator<List<String>> lines;
+	private final Lines lines;
 
 	private final @Nullable Header header;
 
@@ -37,19 +26,10 @@ public final class Rows implements AutoCloseable {
 
 	private boolean sound;
 
-	private boolean brokenOff;
-
 	private Rows(PackageFile file, PackageSource source, Remarks errors) throws IOException {
 		this.file = file;
 		this.errors = errors;
-		this.reader = CsvReader.builder()
-			.skipEmptyLines(false)
-			.allowUnclosedQuote(false)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.maxBufferSize(LONGEST_LINE)
-			.build(this.handler, new MarkingReader(source.open(file.fileName())));
-		this.lines = this.reader.iterator();
+		this.lines = new Lines(file.fileName(), source, errors);
 		this.header = readHeader();
 	}
 
@@ -66,14 +46,14 @@ public final class Rows implements AutoCloseable {
 	}
 
 	private @Nullable Header readHeader() {
-		if (!advance()) {
-			if (this.errors.isEmpty()) {
+		long before = this.errors.total();
+		if (!this.lines.next()) {
+			if (this.errors.total() == before) {
 				this.errors.add(this.file.fileName(), 1, 1, "the file is empty; it needs a header");
 			}
 			return null;
 		}
-		long before = this.errors.total();
-		Header read = Header.read(this.file, this.cells, this.errors);
+		Header read = Header.read(this.file, this.lines.cells(), this.errors);
 		return (this.errors.total() == before) ? read : null;
 	}
 
@@ -82,14 +62,14 @@ public final class Rows implements AutoCloseable {
 	 * @return whether there is one
 	 */
 	public boolean next() {
-		if (this.header == null || !advance()) {
+		if (this.header == null || !this.lines.next()) {
 			return false;
 		}
+		this.cells = this.lines.cells();
 		this.sound = true;
 		if (this.cells.size() != this.header.width()) {
 			refuseLine(Math.min(this.cells.size(), this.header.width()) + 1,
-					(this.cells.size() == 1 && this.cells.getFirst().isEmpty()) ? "the line is empty"
-							: "the line has " + this.cells.size() + " cells, the header " + this.header.width());
+					"the line has " + this.cells.size() + " cells, the header " + this.header.width());
 			return true;
 		}
 		for (int i = 0; i < this.file.columns().size(); i++) {
@@ -102,28 +82,13 @@ public final class Rows implements AutoCloseable {
 		return true;
 	}
 
-	private boolean advance() {
-		try {
-			if (!this.lines.hasNext()) {
-				return false;
-			}
-			this.cells = this.lines.next();
-			return true;
-		}
-		catch (CsvParseException | UncheckedIOException ex) {
-			this.errors.add(this.file.fileName(), this.handler.line(), this.handler.openColumn(), Faults.describe(ex));
-			this.brokenOff = true;
-			return false;
-		}
-	}
-
 	/**
 	 * Tells whether rows of the file could not be read at all, so that what they hold is
 	 * not known.
 	 * @return whether its header is wrong or reading stopped before its end
 	 */
 	public boolean isBrokenOff() {
-		return this.header == null || this.brokenOff;
+		return this.header == null || this.lines.isBrokenOff();
 	}
 
 	/**
@@ -164,7 +129,7 @@ public final class Rows implements AutoCloseable {
 	 * @return number of its line, the first line of the file is 1
 	 */
 	public int line() {
-		return Math.toIntExact(this.handler.line());
+		return Math.toIntExact(this.lines.line());
 	}
 
 	/**
@@ -244,7 +209,7 @@ public final class Rows implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.reader.close();
+		this.lines.close();
 	}
 
 }

@@ -7,12 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.homphieu.election.RuleSet;
+import vn.homphieu.kernel.BirthDate;
 import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.VietnameseNames;
 
 /** Fills the lists of candidates of a province, with the surplus of the law. */
 final class Nominations {
 
 	private static final List<String> LEFT = List.of("WITHDRAWN", "WITHDRAWN", "DECEASED", "WITHDRAWN");
+
+	private final RuleSet rules;
 
 	private final Area province;
 
@@ -24,7 +29,8 @@ final class Nominations {
 
 	private final Map<String, String> left = new HashMap<>();
 
-	Nominations(Province province, Area area, People people, Chance chance) {
+	Nominations(RuleSet rules, Province province, Area area, People people, Chance chance) {
+		this.rules = rules;
 		this.province = area;
 		this.people = people;
 		this.chance = chance;
@@ -43,21 +49,16 @@ final class Nominations {
 		}
 	}
 
-	/** Returns how many candidates stand beyond the seats (Art. 57, 58). */
-	static int surplus(Level level, int seats) {
-		if (level == Level.NATIONAL_ASSEMBLY) {
-			return 2;
-		}
-		return (seats <= 2) ? 1 : (seats == 3) ? 2 : 3;
-	}
-
 	/** Returns the list of a constituency in ballot order. */
 	List<Candidate> list(Unit unit, Course course) {
 		Level level = unit.council().level();
 		boolean oneLeft = this.left.containsKey(unit.code());
-		int count = unit.seats() + surplus(level, unit.seats()) + (oneLeft ? 1 : 0);
+		int count = unit.seats() + this.rules.level(level).surplusFor(unit.seats()) + (oneLeft ? 1 : 0);
 		List<Boolean> women = new ArrayList<>(Collections.nCopies(count, false));
-		Collections.fill(women.subList(0, (count * 35 + 99) / 100 + (this.chance.perMille(100) ? 1 : 0)), true);
+		Collections.fill(
+				women.subList(0,
+						(count * this.rules.targets().womenPercent() + 99) / 100 + (this.chance.perMille(100) ? 1 : 0)),
+				true);
 		this.chance.shuffle(women);
 		List<Nominee> nominees = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
@@ -67,8 +68,8 @@ final class Nominations {
 			Nominee gone = nominees.removeFirst();
 			nominees.add(new Nominee(gone.person(), "LOCAL", this.left.getOrDefault(unit.code(), "WITHDRAWN")));
 		}
-		VietnameseOrder order = new VietnameseOrder();
-		nominees.sort((one, other) -> order.compare(one.person(), other.person()));
+		nominees.sort(VietnameseNames.ballotOrder((nominee) -> nominee.person().fullName(),
+				(nominee) -> BirthDate.of(nominee.person().birthDate())));
 		List<Candidate> list = new ArrayList<>();
 		for (Nominee nominee : nominees) {
 			boolean incumbent = !nominee.nominatedBy().equals("SELF") && this.chance.perMille(320);

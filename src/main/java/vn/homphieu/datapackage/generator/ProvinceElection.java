@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.homphieu.election.RuleSet;
+
 /**
  * Makes the election of one province and writes it. Provinces do not depend on each
  * other: each draws from sequences named after its code.
  */
 final class ProvinceElection {
+
+	private final RuleSet rules;
 
 	private final Areas areas;
 
@@ -21,7 +25,8 @@ final class ProvinceElection {
 
 	private final PackageFiles files;
 
-	ProvinceElection(Areas areas, Words words, long seed, PackageFiles files) {
+	ProvinceElection(RuleSet rules, Areas areas, Words words, long seed, PackageFiles files) {
+		this.rules = rules;
 		this.areas = areas;
 		this.words = words;
 		this.seed = seed;
@@ -46,7 +51,8 @@ final class ProvinceElection {
 		String code = province.plan().code();
 		Courses courses = new Courses(province, new Chance(this.seed, code + "/courses"));
 		People people = new People(this.words, this.areas, new Chance(this.seed, code + "/people"));
-		Nominations nominations = new Nominations(province, area, people, new Chance(this.seed, code + "/nominations"));
+		Nominations nominations = new Nominations(this.rules, province, area, people,
+				new Chance(this.seed, code + "/nominations"));
 		return province.allUnits()
 			.map((unit) -> new Contest(unit, courses.of(unit), nominations.list(unit, courses.of(unit))))
 			.toList();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
+import vn.homphieu.election.RuleSet;
 import vn.homphieu.kernel.Level;
 
 /**
@@ -81,7 +82,8 @@ public final class SimulatedElection {
 			new SetupRows(files).council(assembly);
 			long seed = this.options.seed();
 			new ResultRows(files, new Chance(seed, "NA")).publication(assembly, 1, false);
-			new ProvinceElection(areas, new Words(), seed, files).write(plan, assembly);
+			new ProvinceElection(RuleSet.preset(this.options.preset()), areas, new Words(), seed, files).write(plan,
+					assembly);
 			writePublishedFigures(files, Set.of("VN", plan.code()));
 			files.pack(Descriptor.json("bau-cu-2021-hai-phong-mo-phong",
 					"Bầu cử 2021 – thành phố Hải Phòng (dữ liệu mô phỏng)", DESCRIPTION), out);

@@ -22,7 +22,7 @@ enum Table {
 			"station_code constituency_code round"),
 	VOTES("station_code constituency_code round:integer candidate_code votes:integer",
 			"station_code constituency_code round candidate_code"),
-	PUBLICATIONS("council_code constituency_code resolution date:date body note", "council_code constituency_code"),
+	PUBLICATIONS("council_code constituency_code resolution date:date body note", ""),
 	CONFIRMATIONS("candidate_code confirmed:boolean reason", "candidate_code"),
 	PUBLISHED_FIGURES("election area_code level measure value kind as_of:date source", "");
 

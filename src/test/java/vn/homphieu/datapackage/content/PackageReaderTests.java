@@ -50,6 +50,11 @@ class PackageReaderTests {
 	}
 
 	@Test
+	void readsEmptyLinesAtTheEnd() {
+		assertThat(Reading.of(this.small.row("votes.csv", "").row("votes.csv", "")).contents()).isNotNull();
+	}
+
+	@Test
 	void readsColumnsInAnyOrder() {
 		assertThat(Reading.of(this.small.reverseColumns()).contents()).isNotNull();
 	}

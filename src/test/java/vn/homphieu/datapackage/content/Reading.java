@@ -17,8 +17,13 @@ record Reading(@Nullable Contents contents, List<String> errors, List<String> wa
 
 	static Reading of(PackageBuilder builder) {
 		try {
-			Path folder = Files.createTempDirectory("package");
-			return of(builder.zip(folder.resolve("package.zip"), ""));
+			Path zip = Files.createTempFile("package", ".zip");
+			try {
+				return of(builder.zip(zip, ""));
+			}
+			finally {
+				Files.delete(zip);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

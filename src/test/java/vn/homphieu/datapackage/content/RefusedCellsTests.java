@@ -37,10 +37,10 @@ class RefusedCellsTests {
 
 	@Test
 	void refusesLinesOfOtherLength() {
-		this.small.row("rolls.csv", "S1,NA1").row("rolls.csv", "S1,NA1,5,6").row("rolls.csv", "");
+		this.small.row("rolls.csv", "S1,NA1").row("rolls.csv", "").row("rolls.csv", "S1,NA1,5,6");
 		assertThat(Reading.of(this.small).errors()).containsExactly(
-				"rolls.csv:10:3: the line has 2 cells, the header 3",
-				"rolls.csv:11:4: the line has 4 cells, the header 3", "rolls.csv:12:2: the line is empty");
+				"rolls.csv:10:3: the line has 2 cells, the header 3", "rolls.csv:11:1: the line is empty",
+				"rolls.csv:12:4: the line has 4 cells, the header 3");
 	}
 
 	@ParameterizedTest
