@@ -26,13 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaTests {
 
-	private static final String MINUTES = """
-			insert into tally (id, station_id, constituency_id, round, version, current, registered, voted, issued,
-				collected, valid, invalid, reason, approved_at)
-			select nextval('tally_seq'), r.station_id, r.constituency_id, %s, now()
-			from roll r join polling_station s on s.id = r.station_id join constituency c on c.id = r.constituency_id
-			where s.code = 'S1' and c.code = 'P1'""";
-
 	@Autowired
 	private PackageImport packages;
 
@@ -59,7 +52,14 @@ class SchemaTests {
 			tally_current_unique              | 1, 2, true, 100, 90, 90, 90, 90, 0, 'again'
 			""")
 	void impossibleMinutesAreRefused(String constraint, String values) {
-		refused(constraint, MINUTES.formatted(values));
+		refused(constraint,
+				"""
+						insert into tally (id, station_id, constituency_id, round, version, current, registered, voted, issued,
+							collected, valid, invalid, reason, approved_at)
+						select nextval('tally_seq'), r.station_id, r.constituency_id, %s, now()
+						from roll r join polling_station s on s.id = r.station_id join constituency c on c.id = r.constituency_id
+						where s.code = 'S1' and c.code = 'P1'"""
+					.formatted(values));
 	}
 
 	@ParameterizedTest
