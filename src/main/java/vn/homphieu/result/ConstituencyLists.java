@@ -63,6 +63,17 @@ class ConstituencyLists {
 		return lines(electionId, 0, Integer.MAX_VALUE, null, councilId, 0, Integer.MAX_VALUE);
 	}
 
+	List<ConstituencyPlace> places(long constituencyId) {
+		return this.jdbc
+			.sql("""
+					select a.code, trim(a.type || ' ' || a.name) as name, trim(p.type || ' ' || p.name) as within, u.stations
+					from constituency_area u join area a on a.id = u.area_id join area p on p.id = a.parent_id
+					where u.constituency_id = :constituency order by u.position""")
+			.param("constituency", constituencyId)
+			.query(ConstituencyPlace.class)
+			.list();
+	}
+
 	private List<ConstituencyLine> lines(long electionId, int first, int last, @Nullable Level level,
 			@Nullable Long councilId, int page, int size) {
 		return statement("""

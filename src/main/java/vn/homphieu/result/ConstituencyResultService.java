@@ -42,6 +42,18 @@ public class ConstituencyResultService {
 	}
 
 	/**
+	 * Lists where a constituency has its voting areas, down to whose minutes its figures
+	 * can be followed.
+	 * @param election the election
+	 * @param code code of the constituency
+	 * @return its leaf areas in the order of the map
+	 * @throws vn.homphieu.kernel.NotFoundException if the election has none of that code
+	 */
+	public List<ConstituencyPlace> places(ElectionInfo election, String code) {
+		return this.lists.places(this.councils.requireConstituency(election.id(), code).id());
+	}
+
+	/**
 	 * Lists the constituencies that have voters in an area, in brief.
 	 * @param election the election
 	 * @param area the area

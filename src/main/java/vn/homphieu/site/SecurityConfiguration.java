@@ -1,15 +1,16 @@
 package vn.homphieu.site;
 
 import java.util.List;
+import java.util.Map;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -26,9 +27,9 @@ class SecurityConfiguration {
 	private static final String CONTENT_POLICY = String.join("; ", "default-src 'self'", "base-uri 'self'",
 			"form-action 'self'", "frame-ancestors 'none'", "object-src 'none'");
 
-	private static final HeaderWriter HEADERS = new StaticHeadersWriter(List.of(
-			new Header("Content-Security-Policy", CONTENT_POLICY), new Header("X-Content-Type-Options", "nosniff"),
-			new Header("X-Frame-Options", "DENY"), new Header("Referrer-Policy", "strict-origin-when-cross-origin")));
+	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", CONTENT_POLICY,
+			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy",
+			"strict-origin-when-cross-origin");
 
 	@Bean
 	SecurityFilterChain publicPages(HttpSecurity http) {
@@ -44,20 +45,19 @@ class SecurityConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.cors((cors) -> cors.configurationSource(openApi()))
-			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(HEADERS))
+			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(writer()))
 			.build();
 	}
 
-	/**
-	 * An address that the firewall refuses never reaches the chain; its answer has the
-	 * headers too.
-	 */
+	/** A broken address never reaches the chain; its answer has the headers too. */
 	@Bean
-	RequestRejectedHandler refusedAddresses() {
-		return (request, response, ex) -> {
-			HEADERS.writeHeaders(request, response);
-			response.sendError(HttpStatus.BAD_REQUEST.value());
-		};
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfRefusedAddresses() {
+		return (server) -> server.addEngineValves(new HeaderValve(HEADERS));
+	}
+
+	private static HeaderWriter writer() {
+		return new StaticHeadersWriter(
+				HEADERS.entrySet().stream().map((header) -> new Header(header.getKey(), header.getValue())).toList());
 	}
 
 	private static CorsConfigurationSource openApi() {

@@ -6,8 +6,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -36,6 +39,17 @@ class WebConfiguration implements WebMvcConfigurer {
 				CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(SHARED).staleWhileRevalidate(SHARED));
 		registry.addInterceptor(caching).excludePathPatterns("/error", "/css/**", "/fonts/**");
 		registry.addInterceptor(this.language).excludePathPatterns("/error", "/api/**", "/css/**", "/fonts/**");
+	}
+
+	/** People type a slash at the end: they are sent to the one address of the page. */
+	@Bean
+	UrlHandlerFilter trailingSlash() {
+		return UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/elections", "/");
 	}
 
 	@Bean

@@ -29,7 +29,7 @@ enum AreaColumn {
 	Comparator<AreaResults> ascending() {
 		return switch (this) {
 			case NAME -> Comparator.comparing((AreaResults area) -> area.area().name(), VietnameseNames.DICTIONARY);
-			case VOTERS -> byFirst((level) -> level.voters().roll());
+			case VOTERS -> byFirst(AreaColumn::voters);
 			case VOTED -> byFirst((level) -> level.voters().voted());
 			case TURNOUT -> byFirst((level) -> hundredths(level.voters().turnout()));
 			case VALID -> Comparator.comparingLong((area) -> hundredths(area.allLevels().ballots().validShare()));
@@ -43,6 +43,11 @@ enum AreaColumn {
 	private static Comparator<AreaResults> byFirst(ToLongFunction<LevelResults> value) {
 		return Comparator
 			.comparingLong((area) -> area.levels().isEmpty() ? -1 : value.applyAsLong(area.levels().getFirst()));
+	}
+
+	/** Those whom the turnout beside it is of, once minutes are counted. */
+	private static long voters(LevelResults level) {
+		return (level.voters().turnout() != null) ? level.voters().registered() : level.voters().roll();
 	}
 
 	private static long hundredths(@Nullable Percentage share) {

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.homphieu.area.AreaInfo;
 import vn.homphieu.area.Areas;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
@@ -31,8 +32,9 @@ class ConstituencyController {
 	String show(@PathVariable String slug, @PathVariable String code, Model model) {
 		ElectionInfo election = this.elections.require(slug);
 		ConstituencyView view = this.constituencies.of(election, code);
-		model.addAttribute("page", ConstituencyPage.of(election,
-				this.areas.path(election.id(), this.areas.require(election.id(), view.area().code())), view));
+		AreaInfo area = this.areas.require(election.id(), view.area().code());
+		model.addAttribute("page", ConstituencyPage.of(election, this.areas.path(election.id(), area), view,
+				this.constituencies.places(election, code)));
 		return "result/constituency";
 	}
 

@@ -10,8 +10,10 @@ import vn.homphieu.area.AreaInfo;
 import vn.homphieu.election.Deadline;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
+import vn.homphieu.result.ConstituencyPlace;
 import vn.homphieu.result.ConstituencyView;
 import vn.homphieu.result.ConstituencyView.CandidateLine;
+import vn.homphieu.result.ConstituencyView.RoundLine;
 import vn.homphieu.result.law.Outcome;
 
 /**
@@ -22,18 +24,23 @@ import vn.homphieu.result.law.Outcome;
  * @param unit the constituency with its result
  * @param published whether votes are public
  * @param ranking the candidates who stood, by votes once there are any
- * @param lastElected how many stand above the line after the last seat; 0 draws no line
+ * @param lastElected how many stand above the line after the last seat of the vote that
+ * decides; 0 draws no line
  * @param others persons who were on the list but no longer stood
+ * @param places where its voting areas are
  */
 record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit, boolean published,
-		List<CandidateLine> ranking, int lastElected, List<CandidateLine> others) {
+		List<CandidateLine> ranking, int lastElected, List<CandidateLine> others, List<ConstituencyPlace> places) {
+
+	private static final int EXTRA = 3;
 
 	private static final Comparator<CandidateLine> BY_RANK = Comparator
 		.comparing(CandidateLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing(CandidateLine::elected, Comparator.reverseOrder())
 		.thenComparingInt(CandidateLine::ballotOrder);
 
-	static ConstituencyPage of(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit) {
+	static ConstituencyPage of(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit,
+			List<ConstituencyPlace> places) {
 		List<CandidateLine> ranking = unit.candidates()
 			.stream()
 			.filter(ConstituencyPage::stood)
@@ -42,10 +49,10 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 		List<CandidateLine> others = unit.candidates().stream().filter((line) -> !stood(line)).toList();
 		boolean published = ranking.stream().anyMatch((line) -> line.votes() != null);
 		int lastElected = 0;
-		while (lastElected < ranking.size() && ranking.get(lastElected).elected()) {
+		while (lastElected < ranking.size() && isElectedBeforeExtra(ranking.get(lastElected))) {
 			lastElected++;
 		}
-		return new ConstituencyPage(election, path, unit, published, ranking, lastElected, others);
+		return new ConstituencyPage(election, path, unit, published, ranking, lastElected, others, places);
 	}
 
 	/**
@@ -100,6 +107,45 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 		boolean due = this.unit.outcome() == Outcome.REVOTE_REQUIRED
 				|| this.unit.outcome() == Outcome.EXTRA_VOTE_REQUIRED;
 		return due ? this.election.rules().lastDay(Deadline.SECOND_VOTE, this.election.day()) : null;
+	}
+
+	/**
+	 * Returns for how many seats the extra vote was held.
+	 * @return seats that the vote before left open
+	 */
+	public long extraSeats() {
+		return this.unit.seats()
+				- this.unit.candidates().stream().filter(ConstituencyPage::isElectedBeforeExtra).count();
+	}
+
+	/**
+	 * Returns what a candidate got in the extra vote.
+	 * @param code code of the candidate
+	 * @return votes and share there; null for one who did not stand in it
+	 */
+	public @Nullable RoundLine extra(String code) {
+		return this.unit.rounds()
+			.stream()
+			.filter((round) -> round.round() == EXTRA)
+			.flatMap((round) -> round.candidates().stream())
+			.filter((line) -> line.code().equals(code))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Tells whether the whole result is that of a re-vote.
+	 * @return whether round 2 was held in every voting area
+	 */
+	public boolean isRevote() {
+		return this.unit.rounds()
+			.stream()
+			.anyMatch((round) -> round.round() == 2 && round.stations().counted() == round.stations().total());
+	}
+
+	private static boolean isElectedBeforeExtra(CandidateLine line) {
+		Integer round = line.electedInRound();
+		return line.elected() && round != null && round != EXTRA;
 	}
 
 	private static boolean stood(CandidateLine line) {

@@ -12,6 +12,7 @@ import vn.homphieu.result.AreaResults.AreaRef;
 import vn.homphieu.result.AreaResults.Constituencies;
 import vn.homphieu.result.AreaResults.Seats;
 import vn.homphieu.result.AreaResults.Stations;
+import vn.homphieu.result.ConstituencyPlace;
 import vn.homphieu.result.ConstituencyView;
 import vn.homphieu.result.ConstituencyView.CandidateLine;
 import vn.homphieu.result.ConstituencyView.CouncilRef;
@@ -32,6 +33,9 @@ import vn.homphieu.station.StationInfo;
 /** Invented constituencies, councils and minutes for the templates. */
 final class UnitFixtures {
 
+	private static final List<ConstituencyPlace> PLACES = List
+		.of(new ConstituencyPlace("11296", "Phường Quán Toan", "Quận Hồng Bàng", 3));
+
 	private static final PublicationRef RESOLUTION = new PublicationRef("Nghị quyết số 12/NQ-UBBC", Fixtures.DAY,
 			"Ủy ban bầu cử thành phố Hải Phòng", null);
 
@@ -48,7 +52,7 @@ final class UnitFixtures {
 		}
 		boolean open = outcome == Outcome.COUNTING || outcome == Outcome.TIE_UNRESOLVED;
 		return ConstituencyPage.of(Fixtures.election(Fixtures.changed()), List.of(Fixtures.COUNTRY, Fixtures.CITY),
-				view(level, outcome, round, open ? null : 3 - (int) elected, candidates, RESOLUTION));
+				view(level, outcome, round, open ? null : 3 - (int) elected, candidates, RESOLUTION), PLACES);
 	}
 
 	/** A constituency of which nothing is published. */
@@ -59,7 +63,7 @@ final class UnitFixtures {
 				new CandidateLine("C-2", "Lê Thị Cúc", 2, "1981-02-03", "WITHDRAWN", null, null, null, false, null,
 						null, null, null));
 		return ConstituencyPage.of(Fixtures.election(null), List.of(Fixtures.COUNTRY, Fixtures.CITY),
-				view(Level.PROVINCE, Outcome.COUNTING, 1, null, candidates, null));
+				view(Level.PROVINCE, Outcome.COUNTING, 1, null, candidates, null), PLACES);
 	}
 
 	private static CandidateLine candidate(int place, Reason reason, int round) {
