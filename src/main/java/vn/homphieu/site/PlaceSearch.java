@@ -23,6 +23,9 @@ class PlaceSearch {
 
 	static final int LIMIT = 30;
 
+	/** How many of one name are looked at where the containing area is named too. */
+	private static final int WIDE = 500;
+
 	private static final int SHORTEST = 2;
 
 	private static final int LONGEST = 100;
@@ -32,6 +35,8 @@ class PlaceSearch {
 	 */
 	private static final Pattern PLACE_AND_NUMBER = Pattern
 		.compile("(.*?[^\\d\\s,])[\\s,]+(?:(?:khu vuc|kv)(?: bo phieu)?[\\s,]*)?(?:(?:so|no\\.?)\\s*)?(\\d{1,4})");
+
+	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
@@ -90,6 +95,12 @@ class PlaceSearch {
 
 	/** An area that fits, with the areas that contain it, without the country. */
 	record AreaMatch(AreaInfo area, List<AreaInfo> within) {
+
+		boolean isWithin(String form) {
+			return this.within.stream()
+				.anyMatch((above) -> VietnameseNames.searchForm(above.fullName()).contains(form));
+		}
+
 	}
 
 	Found find(String query) {
@@ -124,12 +135,24 @@ class PlaceSearch {
 		Matcher numbered = PLACE_AND_NUMBER.matcher(form);
 		List<StationInfo> byNumber = numbered.matches()
 				? numbered(election, numbered.group(1), Integer.parseInt(numbered.group(2))) : List.of();
-		List<AreaMatch> areas = this.areas.search(election.id(), form, LIMIT)
-			.stream()
-			.map((area) -> new AreaMatch(area, within(election, area)))
-			.toList();
+		List<AreaMatch> areas = areas(election, form);
 		List<StationInfo> stations = byNumber.isEmpty() ? this.stations.search(election.id(), form, LIMIT) : byNumber;
 		return new ElectionMatches(election, areas, stations);
+	}
+
+	/**
+	 * As people write addresses: “phường Minh Khai, Hồng Bàng” is a place and what
+	 * contains it.
+	 */
+	private List<AreaMatch> areas(ElectionInfo election, String form) {
+		List<String> parts = List.of(COMMA.split(form, -1));
+		List<String> above = parts.subList(1, parts.size());
+		return this.areas.search(election.id(), parts.getFirst(), above.isEmpty() ? LIMIT : WIDE)
+			.stream()
+			.map((area) -> new AreaMatch(area, within(election, area)))
+			.filter((match) -> above.stream().allMatch(match::isWithin))
+			.limit(LIMIT)
+			.toList();
 	}
 
 	private List<StationInfo> numbered(ElectionInfo election, String place, int number) {

@@ -60,6 +60,13 @@ class PlaceSearchTests {
 	}
 
 	@Test
+	void findsAPlaceByWhatContainsIt() {
+		assertThat(areas("Phường Minh Khai, Hồng Bàng")).containsExactly("11311");
+		assertThat(areas("minh khai, quan hong bang, hai phong")).containsExactly("11311");
+		assertThat(areas("Minh Khai, Lê Chân")).isEmpty();
+	}
+
+	@Test
 	void asksForMoreThanOneLetter() {
 		assertThat(this.search.find(" ").state()).isEqualTo(State.EMPTY);
 		assertThat(this.search.find("a").state()).isEqualTo(State.TOO_SHORT);
