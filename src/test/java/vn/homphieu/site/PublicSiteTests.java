@@ -59,6 +59,26 @@ class PublicSiteTests {
 	}
 
 	@Test
+	void theHeadOfAPageHasItsTagToo() {
+		assertThat(exchange(HttpMethod.HEAD, "/about", HttpHeaders.ACCEPT, "*/*").getHeaders().getETag())
+			.isEqualTo(get("/about").getHeaders().getETag());
+	}
+
+	@Test
+	void aSlashAtTheEndLeadsToTheOneAddress() {
+		assertThat(get("/about/").getStatusCode()).isEqualTo(HttpStatus.PERMANENT_REDIRECT);
+		assertThat(get("/about/").getHeaders().getLocation()).isEqualTo(URI.create("/about"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/elections/%F0%9F", "/elections/a%2fb", "/api/v1/elections/%00/results" })
+	void evenABrokenAddressHasTheSecurityHeaders(String address) {
+		ResponseEntity<String> answer = get(address);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).startsWith("default-src 'self'");
+	}
+
+	@Test
 	void anUnchangedPageIsNotSentAgain() {
 		String tag = get("/about").getHeaders().getETag();
 		assertThat(exchange(HttpMethod.GET, "/about", HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)).getStatusCode())
