@@ -26,6 +26,15 @@ public record AreaInfo(long id, String code, String type, String name, AreaLevel
 		return this.type.isEmpty() ? this.name : this.type + " " + this.name;
 	}
 
+	/**
+	 * Tells whether another area lies in this one.
+	 * @param other an area of the same election
+	 * @return whether this is above the other; no area contains itself
+	 */
+	public boolean contains(AreaInfo other) {
+		return this.first < other.first && other.last <= this.last;
+	}
+
 	public boolean isCountry() {
 		return this.level == AreaLevel.COUNTRY;
 	}

@@ -1,5 +1,6 @@
 package vn.homphieu.area;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ interface AreaRepository extends Repository<Area, Long> {
 
 	@Query("select a from Area a where a.electionId = :electionId and a.firstPosition <= :position and a.lastPosition >= :position order by a.firstPosition")
 	List<Area> findPath(long electionId, int position);
+
+	@Query("select a from Area a where a.electionId = :electionId and exists (select 1 from Area b where b.id in :ids and a.firstPosition < b.firstPosition and a.lastPosition >= b.lastPosition and b.electionId = :electionId) order by a.firstPosition")
+	List<Area> findContaining(long electionId, Collection<Long> ids);
 
 	List<Area> findByElectionIdAndParentIdOrderByFirstPosition(long electionId, long parentId);
 

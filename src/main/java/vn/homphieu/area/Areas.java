@@ -71,6 +71,20 @@ public class Areas {
 	}
 
 	/**
+	 * Lists what contains any of several areas, in one query.
+	 * @param electionId key of the election
+	 * @param areas the areas
+	 * @return the areas above them, from the country down, each once
+	 */
+	public List<AreaInfo> containing(long electionId, List<AreaInfo> areas) {
+		return areas.isEmpty() ? List.of()
+				: this.areas.findContaining(electionId, areas.stream().map(AreaInfo::id).toList())
+					.stream()
+					.map(Area::info)
+					.toList();
+	}
+
+	/**
 	 * Lists the areas directly below an area.
 	 * @param electionId key of the election
 	 * @param area the area

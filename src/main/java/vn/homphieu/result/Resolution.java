@@ -11,4 +11,11 @@ import java.time.LocalDate;
  * @param body who passed it
  */
 public record Resolution(String number, LocalDate date, String body) {
+
+	public Resolution {
+		if (number.isBlank() || body.isBlank()) {
+			throw new IllegalArgumentException("A resolution has a number and a body that passed it");
+		}
+	}
+
 }

@@ -147,9 +147,10 @@ class PlaceSearch {
 	private List<AreaMatch> areas(ElectionInfo election, String form) {
 		List<String> parts = List.of(COMMA.split(form, -1));
 		List<String> above = parts.subList(1, parts.size());
-		return this.areas.search(election.id(), parts.getFirst(), above.isEmpty() ? LIMIT : WIDE)
-			.stream()
-			.map((area) -> new AreaMatch(area, within(election, area)))
+		List<AreaInfo> found = this.areas.search(election.id(), parts.getFirst(), above.isEmpty() ? LIMIT : WIDE);
+		List<AreaInfo> containing = this.areas.containing(election.id(), found);
+		return found.stream()
+			.map((area) -> new AreaMatch(area, within(area, containing)))
 			.filter((match) -> above.stream().allMatch(match::isWithin))
 			.limit(LIMIT)
 			.toList();
@@ -165,11 +166,8 @@ class PlaceSearch {
 			.toList();
 	}
 
-	private List<AreaInfo> within(ElectionInfo election, AreaInfo area) {
-		return this.areas.path(election.id(), area)
-			.stream()
-			.filter((above) -> !above.isCountry() && above.id() != area.id())
-			.toList();
+	private static List<AreaInfo> within(AreaInfo area, List<AreaInfo> containing) {
+		return containing.stream().filter((above) -> !above.isCountry() && above.contains(area)).toList();
 	}
 
 }

@@ -80,6 +80,8 @@ class PortalTests {
 		assertThat(run("publish", "small", "--council", "none", "--resolution", "1", "--date", "2021-05-30", "--body",
 				"UBBC"))
 			.isEqualTo(1);
+		assertThat(run("publish", "small", "--resolution", " ", "--date", "2021-05-30", "--body", "UBBC")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("A resolution has a number");
 		assertThat(run("recount", "small")).isZero();
 		assertThat(this.out.toString()).contains(" 0 differences");
 		assertThat(run("export", "small", "--to", this.folder.resolve("out.zip").toString())).isZero();

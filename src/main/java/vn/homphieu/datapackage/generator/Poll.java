@@ -1,8 +1,13 @@
 package vn.homphieu.datapackage.generator;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+
+import vn.homphieu.kernel.BirthDate;
+import vn.homphieu.result.law.Placing;
+import vn.homphieu.result.law.Standing;
+import vn.homphieu.result.law.Winners;
 
 /**
  * One round of voting in a constituency.
@@ -27,7 +32,8 @@ record Poll(int round, int seats, List<Candidate> candidates, List<Minutes> minu
 	/** Tells whether more than half of the roll voted (Art. 80). */
 	boolean hasEffect() {
 		long registered = this.minutes.stream().mapToLong(Minutes::registered).sum();
-		return 2 * this.minutes.stream().mapToLong(Minutes::voted).sum() > registered;
+		long voted = this.minutes.stream().mapToLong(Minutes::voted).sum();
+		return new vn.homphieu.kernel.Turnout(registered, voted).isMoreThanHalf();
 	}
 
 	/**
@@ -35,14 +41,15 @@ record Poll(int round, int seats, List<Candidate> candidates, List<Minutes> minu
 	 * 78).
 	 */
 	List<Candidate> elected() {
-		long valid = valid();
-		return IntStream.range(0, this.candidates.size())
-			.filter((i) -> 2 * votes(i) > valid)
-			.boxed()
-			.sorted(Comparator.comparingLong((Integer i) -> -votes(i))
-				.thenComparing((i) -> this.candidates.get(i).person().birthDate()))
-			.limit(this.seats)
-			.map(this.candidates::get)
+		List<Standing> standings = IntStream.range(0, this.candidates.size())
+			.mapToObj((i) -> new Standing(Integer.toString(i),
+					BirthDate.of(this.candidates.get(i).person().birthDate()), votes(i)))
+			.toList();
+		return Winners.decide(this.seats, valid(), standings, Set.of())
+			.placings()
+			.stream()
+			.filter(Placing::elected)
+			.map((placing) -> this.candidates.get(Integer.parseInt(placing.candidate())))
 			.toList();
 	}
 

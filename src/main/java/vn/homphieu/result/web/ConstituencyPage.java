@@ -10,10 +10,13 @@ import vn.homphieu.area.AreaInfo;
 import vn.homphieu.election.Deadline;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.Turnout;
+import vn.homphieu.result.AreaResults.Voters;
 import vn.homphieu.result.ConstituencyPlace;
 import vn.homphieu.result.ConstituencyView;
 import vn.homphieu.result.ConstituencyView.CandidateLine;
 import vn.homphieu.result.ConstituencyView.RoundLine;
+import vn.homphieu.result.ConstituencyView.RoundView;
 import vn.homphieu.result.law.Outcome;
 
 /**
@@ -78,7 +81,7 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 	 * held again, {@code none} otherwise
 	 */
 	public String effect() {
-		if (2 * this.unit.voters().voted() > this.unit.voters().registered()) {
+		if (isMoreThanHalf(this.unit.voters())) {
 			return "effect";
 		}
 		return (this.unit.outcome() == Outcome.REVOTE_REQUIRED) ? "none" : "revote";
@@ -134,6 +137,17 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 	}
 
 	/**
+	 * Tells whether a first vote came to nothing, since half of the roll or less took
+	 * part (Law 85/2015/QH13, Art. 80).
+	 * @param round a round of the constituency
+	 * @return whether it is the first, wholly counted, and without effect
+	 */
+	public boolean isVoid(RoundView round) {
+		return round.round() == 1 && round.stations().counted() == round.stations().total()
+				&& !isMoreThanHalf(round.voters());
+	}
+
+	/**
 	 * Tells whether the whole result is that of a re-vote.
 	 * @return whether round 2 was held in every voting area
 	 */
@@ -141,6 +155,10 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 		return this.unit.rounds()
 			.stream()
 			.anyMatch((round) -> round.round() == 2 && round.stations().counted() == round.stations().total());
+	}
+
+	private static boolean isMoreThanHalf(Voters voters) {
+		return new Turnout(voters.registered(), voters.voted()).isMoreThanHalf();
 	}
 
 	private static boolean isElectedBeforeExtra(CandidateLine line) {
