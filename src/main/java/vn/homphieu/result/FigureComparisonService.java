@@ -79,8 +79,7 @@ public class FigureComparisonService {
 		if (difference == null) {
 			return Verdict.NOT_COMPARED;
 		}
-		boolean same = row.about().equals(election.slug())
-				|| row.about().equals(String.valueOf(election.day().getYear()));
+		boolean same = ElectionComparisonService.isAbout(row.about(), election);
 		if (!same) {
 			return Verdict.OTHER_ELECTION;
 		}

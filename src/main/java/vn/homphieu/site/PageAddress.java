@@ -18,7 +18,7 @@ public final class PageAddress {
 
 	private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
 
-	private static final List<String> KEPT = List.of("q", "sort");
+	private static final List<String> KEPT = List.of("q", "with", "sort");
 
 	private final String path;
 
@@ -48,7 +48,7 @@ public final class PageAddress {
 	 * @return the path, and of the parameters those that choose what is shown
 	 */
 	public String canonical() {
-		return address(List.of("q"), this.language);
+		return address(List.of("q", "with"), this.language);
 	}
 
 	/**
