@@ -12,6 +12,7 @@ import vn.homphieu.result.ConstituencyLine;
 import vn.homphieu.result.CouncilLine;
 import vn.homphieu.result.FigureComparison;
 import vn.homphieu.result.Headline;
+import vn.homphieu.result.TileMap;
 import vn.homphieu.station.StationInfo;
 
 /**

@@ -26,6 +26,7 @@ import vn.homphieu.result.CouncilResultService;
 import vn.homphieu.result.FigureComparison;
 import vn.homphieu.result.Headline;
 import vn.homphieu.result.FigureComparisonService;
+import vn.homphieu.result.TileMap;
 import vn.homphieu.result.web.AreaPage.Neighbours;
 import vn.homphieu.station.Stations;
 

@@ -29,6 +29,7 @@ import vn.homphieu.result.FigureComparison;
 import vn.homphieu.result.FigureComparison.Verdict;
 import vn.homphieu.result.Headline;
 import vn.homphieu.result.ResultStatus;
+import vn.homphieu.result.TileMap;
 import vn.homphieu.result.law.Outcome;
 import vn.homphieu.station.StationInfo;
 

@@ -12,7 +12,8 @@ import vn.homphieu.area.TileGrid;
 import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.result.AreaResults;
 import vn.homphieu.result.ResultStatus;
-import vn.homphieu.result.web.TileMap.Tile;
+import vn.homphieu.result.TileMap;
+import vn.homphieu.result.TileMap.Tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

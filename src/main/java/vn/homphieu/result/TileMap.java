@@ -1,4 +1,4 @@
-package vn.homphieu.result.web;
+package vn.homphieu.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.area.TileGrid;
 import vn.homphieu.kernel.Percentage;
-import vn.homphieu.result.AreaResults;
 
 /**
  * The provinces as squares coloured by turnout, in five classes of about as many
@@ -24,7 +23,7 @@ import vn.homphieu.result.AreaResults;
  * @param islands the archipelagos, drawn beside the province they belong to
  * @param classes the classes in use, from the lowest turnout
  */
-record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, List<TurnoutClass> classes) {
+public record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, List<TurnoutClass> classes) {
 
 	static final int SIDE = 34;
 
@@ -41,8 +40,8 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 	 * @param turnout null while nothing is counted
 	 * @param shade 1 to 5 from the lowest turnout; null while nothing is counted
 	 */
-	record Tile(String code, String name, List<String> label, int x, int y, boolean known, @Nullable Percentage turnout,
-			@Nullable Integer shade) {
+	public record Tile(String code, String name, List<String> label, int x, int y, boolean known,
+			@Nullable Percentage turnout, @Nullable Integer shade) {
 
 		/**
 		 * Returns where a line of the label stands.
@@ -56,11 +55,11 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 	}
 
 	/** An archipelago beside its province. */
-	record Island(String key, int x, int y) {
+	public record Island(String key, int x, int y) {
 	}
 
 	/** A class of turnout with its lowest and highest. */
-	record TurnoutClass(int shade, Percentage from, Percentage to) {
+	public record TurnoutClass(int shade, Percentage from, Percentage to) {
 	}
 
 	/**
@@ -71,7 +70,13 @@ record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, Li
 		return this.tiles.stream().anyMatch((tile) -> tile.shade() == null);
 	}
 
-	static TileMap of(TileGrid grid, List<AreaResults> provinces) {
+	/**
+	 * Draws the map.
+	 * @param grid where each province lies
+	 * @param provinces results of the provinces that the election has
+	 * @return the map; provinces of the grid without results stay without colour
+	 */
+	public static TileMap of(TileGrid grid, List<AreaResults> provinces) {
 		Map<String, AreaResults> known = provinces.stream()
 			.collect(Collectors.toMap((province) -> province.area().code(), Function.identity()));
 		Map<String, Integer> shades = shades(provinces);
