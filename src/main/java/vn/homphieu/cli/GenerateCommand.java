@@ -42,10 +42,11 @@ class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (this.scale.compareTo(BigDecimal.ONE) != 0) {
-			throw new RefusedException("Scale " + this.scale + ": not available. Available is scale 1.");
+		GeneratorOptions options = new GeneratorOptions(this.preset, this.area, this.scale.doubleValue(), this.seed);
+		try (ProgressBar progress = new ProgressBar(this.spec.commandLine().getErr())) {
+			SimulatedElection.generate(options, this.target,
+					(done, total) -> progress.at("making provinces", done, total));
 		}
-		SimulatedElection.generate(new GeneratorOptions(this.preset, this.area, this.seed), this.target);
 		this.spec.commandLine().getOut().println("Wrote " + this.target + " (dữ liệu mô phỏng: simulated data)");
 		return 0;
 	}

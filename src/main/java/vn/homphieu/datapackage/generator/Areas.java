@@ -48,21 +48,18 @@ final class Areas {
 	}
 
 	/** Returns where voting areas lie: the communes, or the district that has none. */
-	List<Area> leaves(Area district) {
-		List<Area> communes = children(district.code());
-		return communes.isEmpty() ? List.of(district) : communes;
+	List<Area> leavesBelow(Area area) {
+		return tree(area).filter((below) -> children(below.code()).isEmpty()).toList();
+	}
+
+	/** Names an area with all above it: “phường …, quận …, thành phố …”. */
+	String place(Area area) {
+		return area.fullName() + (area.parent().isEmpty() ? "" : ", " + place(get(area.parent())));
 	}
 
 	/** Returns the area and all below it, each before its parts. */
 	Stream<Area> tree(Area root) {
 		return Stream.concat(Stream.of(root), children(root.code()).stream().flatMap(this::tree));
-	}
-
-	/**
-	 * Returns the district of a leaf, which is the leaf itself where it has no commune.
-	 */
-	Area district(Area leaf) {
-		return (leaf.level() == AreaLevel.DISTRICT) ? leaf : get(leaf.parent());
 	}
 
 }
