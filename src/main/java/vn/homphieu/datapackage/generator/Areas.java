@@ -2,10 +2,12 @@ package vn.homphieu.datapackage.generator;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.homphieu.kernel.AreaLevel;
 
@@ -25,9 +27,31 @@ final class Areas {
 			AreaLevel level = AreaLevel.valueOf(row.getOrDefault("level", "").toUpperCase(Locale.ROOT));
 			Area area = new Area(row.getOrDefault("code", ""), level, row.getOrDefault("parent_code", ""),
 					row.getOrDefault("type", ""), row.getOrDefault("name", ""));
-			this.byCode.put(area.code(), area);
-			this.byParent.computeIfAbsent(area.parent(), (parent) -> new ArrayList<>()).add(area);
+			add(area);
 		}
+	}
+
+	private Areas(Stream<Area> areas) {
+		areas.forEach(this::add);
+	}
+
+	private void add(Area area) {
+		this.byCode.put(area.code(), area);
+		this.byParent.computeIfAbsent(area.parent(), (parent) -> new ArrayList<>()).add(area);
+	}
+
+	/**
+	 * Returns a smaller list: the given leaves with all above them, in the same order.
+	 * @param leaves codes of communes, or of districts without communes
+	 */
+	Areas only(Set<String> leaves) {
+		Set<String> kept = new HashSet<>();
+		for (String code : leaves) {
+			for (String above = code; !above.isEmpty(); above = get(above).parent()) {
+				kept.add(above);
+			}
+		}
+		return new Areas(this.byCode.values().stream().filter((area) -> kept.contains(area.code())));
 	}
 
 	Area get(String code) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.homphieu.kernel.Level;
 
@@ -43,13 +44,17 @@ final class NationElection {
 	NationElection(GeneratorOptions options, Path folder, GeneratorProgress progress) throws IOException {
 		this.options = options;
 		this.election = new ElectionFacts(options.preset());
-		this.areas = new Areas(options.preset());
-		this.plans = new NationPlan(this.election, ProvinceFacts.read(options.preset()), this.areas,
-				new KnownUnits(options.preset(), this.areas))
+		Areas all = new Areas(options.preset());
+		List<ProvincePlan> whole = new NationPlan(this.election, ProvinceFacts.read(options.preset()), all,
+				new KnownUnits(options.preset(), all))
 			.provinces()
 			.stream()
 			.filter((plan) -> options.area() == null || plan.code().equals(options.area()))
 			.toList();
+		SmallNation small = new SmallNation(all, options.scale());
+		this.plans = options.isWhole() ? whole : whole.stream().map(small::plan).toList();
+		this.areas = options.isWhole() ? all
+				: all.only(whole.stream().map(small::leaves).flatMap(Set::stream).collect(Collectors.toSet()));
 		this.folder = folder;
 		this.progress = progress;
 	}

@@ -55,7 +55,8 @@ final class ProvinceSetup {
 				UnitDivision.count(seats, this.areas.children(district.code()).size(), chance)));
 		Map<Area, Integer> councils = new HashMap<>(communes);
 		councils.putAll(districts);
-		Map<Area, Integer> counts = stationCounts(voters, unitCounts, councils, this.plan.stations() - apart.size());
+		Map<Area, Integer> counts = new StationCounts(voters, councils).share(this.plan.stations() - apart.size(),
+				unitCounts);
 		Stations division = new Stations(this.election, this.plan.terrain(),
 				new StationNames(this.areas, chance("names")), chance("stations"));
 		voters.forEach((leaf, count) -> this.stations
@@ -68,30 +69,6 @@ final class ProvinceSetup {
 		districts.forEach((area, seats) -> divide(Level.DISTRICT, area, seats, unitCounts));
 		communes.forEach((area, seats) -> divide(Level.COMMUNE, area, seats, unitCounts));
 		return new Province(this.plan, this.councils, assemblyUnits, this.units, this.stations);
-	}
-
-	/**
-	 * Counts the voting areas of each leaf: one for each constituency at least. Where
-	 * that were too many, no council has more constituencies than it must.
-	 */
-	private Map<Area, Integer> stationCounts(Map<Area, Integer> voters, Map<Area, Integer> units,
-			Map<Area, Integer> seats, int total) {
-		List<Area> leaves = List.copyOf(voters.keySet());
-		if (least(leaves, units) > total) {
-			units.replaceAll((area, count) -> UnitDivision.least(seats.getOrDefault(area, 0)));
-		}
-		int[] least = leaves.stream().mapToInt((leaf) -> units.getOrDefault(leaf, 1)).toArray();
-		long[] weights = leaves.stream().mapToLong((leaf) -> voters.getOrDefault(leaf, 0)).toArray();
-		int[] shared = Apportionment.divide(Math.max(total, least(leaves, units)), weights, least);
-		Map<Area, Integer> counts = new HashMap<>();
-		for (int i = 0; i < shared.length; i++) {
-			counts.put(leaves.get(i), shared[i]);
-		}
-		return counts;
-	}
-
-	private static int least(List<Area> leaves, Map<Area, Integer> units) {
-		return leaves.stream().mapToInt((leaf) -> units.getOrDefault(leaf, 1)).sum();
 	}
 
 	private void divide(Level level, Area area, int seats, Map<Area, Integer> unitCounts) {
