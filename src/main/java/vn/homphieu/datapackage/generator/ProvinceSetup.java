@@ -55,8 +55,8 @@ final class ProvinceSetup {
 				UnitDivision.count(seats, this.areas.children(district.code()).size(), chance)));
 		Map<Area, Integer> councils = new HashMap<>(communes);
 		councils.putAll(districts);
-		Map<Area, Integer> counts = new StationCounts(voters, councils).share(this.plan.stations() - apart.size(),
-				unitCounts);
+		Map<Area, Integer> counts = new StationCounts(voters, councils, this.plan.terrain())
+			.share(this.plan.stations() - apart.size(), unitCounts);
 		Stations division = new Stations(this.election, this.plan.terrain(),
 				new StationNames(this.areas, chance("names")), chance("stations"));
 		voters.forEach((leaf, count) -> this.stations

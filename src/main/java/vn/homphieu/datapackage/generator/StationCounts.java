@@ -8,7 +8,7 @@ import vn.homphieu.kernel.AreaLevel;
 
 /**
  * Decides how many voting areas each commune has: by its voters, but one for each
- * constituency of its council at least.
+ * constituency of its council at least, two on an island without a council.
  */
 final class StationCounts {
 
@@ -18,12 +18,15 @@ final class StationCounts {
 
 	private final Map<Area, Integer> seats;
 
+	private final Terrain terrain;
+
 	/**
 	 * Prepares the count.
 	 * @param voters the voters of each leaf
 	 * @param seats the seats of each council of a district or commune
 	 */
-	StationCounts(Map<Area, Integer> voters, Map<Area, Integer> seats) {
+	StationCounts(Map<Area, Integer> voters, Map<Area, Integer> seats, Terrain terrain) {
+		this.terrain = terrain;
 		this.voters = voters;
 		this.leaves = List.copyOf(voters.keySet());
 		this.seats = seats;
@@ -51,7 +54,9 @@ final class StationCounts {
 	}
 
 	private int[] least(Map<Area, Integer> units) {
-		int[] least = this.leaves.stream().mapToInt((leaf) -> units.getOrDefault(leaf, 1)).toArray();
+		int[] least = this.leaves.stream()
+			.mapToInt((leaf) -> units.getOrDefault(leaf, this.terrain.isIsland(leaf) ? 2 : 1))
+			.toArray();
 		Map<String, Integer> lacking = new HashMap<>();
 		units.forEach((area, count) -> lacking.merge((area.level() == AreaLevel.DISTRICT) ? area.code() : "", count,
 				Integer::sum));

@@ -41,7 +41,8 @@ final class UnitPlans {
 		List<UnitPlan> units = this.known.of(Level.PROVINCE, province.code());
 		List<Area> leaves = this.areas.leavesBelow(this.areas.get(province.code()));
 		int count = province.known("province_units").orElse((10 * seats + 45) / 46);
-		return units.isEmpty() ? divide(inhabited(province, leaves), count, seats, 3, DIVIDED) : units;
+		int least = Math.min(4, seats / count);
+		return units.isEmpty() ? divide(inhabited(province, leaves), count, seats, least, DIVIDED) : units;
 	}
 
 	private List<UnitPlan> divide(List<Area> blocks, int count, int seats, int least, String remark) {
