@@ -9,7 +9,7 @@ public interface GeneratorProgress {
 	};
 
 	/**
-	 * Called after each province, from any thread, one call at a time.
+	 * Called after each province, from the thread that asked for the election.
 	 * @param done provinces made so far
 	 * @param total provinces to make, at least {@code done}
 	 */

@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.homphieu.kernel.Level;
 
 /**
@@ -30,6 +27,8 @@ final class NationElection {
 	private final Areas areas;
 
 	private final List<ProvincePlan> plans;
+
+	private final PackageHead head;
 
 	private final Path folder;
 
@@ -55,6 +54,7 @@ final class NationElection {
 		this.plans = options.isWhole() ? whole : whole.stream().map(small::plan).toList();
 		this.areas = options.isWhole() ? all
 				: all.only(whole.stream().map(small::leaves).flatMap(Set::stream).collect(Collectors.toSet()));
+		this.head = new PackageHead(options, this.election, this.areas);
 		this.folder = folder;
 		this.progress = progress;
 	}
@@ -66,7 +66,7 @@ final class NationElection {
 	void make() throws IOException {
 		Council assembly = new Council(Level.NATIONAL_ASSEMBLY, null,
 				this.plans.stream().mapToInt((plan) -> plan.assembly().seats()).sum(), this.election.text("assembly"));
-		this.parts.add(head(assembly));
+		this.parts.add(this.head.write(assembly, Files.createDirectory(this.folder.resolve("head"))));
 		Totals totals = new Totals();
 		for (ProvinceElection.Part part : provinces(assembly)) {
 			this.parts.add(part.files());
@@ -79,44 +79,11 @@ final class NationElection {
 
 	/** Packs what was made. */
 	void pack(OutputStream out) throws IOException {
-		String preset = this.options.preset();
-		Area province = province();
-		String where = (province != null) ? province.fullName() : "cả nước";
-		String name = "bau-cu-" + preset + ((province != null) ? "-" + province.code() : "") + "-mo-phong";
-		String part = this.options.isWhole() ? "" : ", tỷ lệ " + this.options.scale();
-		new PackageZip(out, this.election.day())
-			.pack(Descriptor.json(name, "Bầu cử " + preset + " – " + where + part + " (dữ liệu mô phỏng)",
-					this.election.text(this.options.isWhole() ? "description" : "description_scaled")), this.parts);
-	}
-
-	private PackageFiles head(Council assembly) throws IOException {
-		try (PackageFiles files = new PackageFiles(Files.createDirectory(this.folder.resolve("head")))) {
-			Area province = province();
-			files.row(Table.ELECTION, this.election.text("slug"), this.election.text("name"), this.election.text("day"),
-					this.election.text("term"), this.options.preset(), true, (province != null) ? province.code() : "");
-			new SetupRows(files).council(assembly);
-			new ResultRows(this.election, files, new Chance(this.options.seed(), "NA")).publication(assembly, 1, false);
-			if (this.options.isWhole()) {
-				publishedFigures(files);
-			}
-			return files;
-		}
-	}
-
-	private void publishedFigures(PackageFiles files) throws IOException {
-		Set<String> elections = Set.of(this.election.text("compared").split(" ", -1));
-		for (Map<String, String> row : Reference.rows("/reference/published-figures.csv")) {
-			String area = row.getOrDefault("area_code", "");
-			if (elections.contains(row.getOrDefault("election", ""))
-					&& (this.options.area() == null || area.equals("VN") || area.equals(this.options.area()))) {
-				files.row(Table.PUBLISHED_FIGURES, row.values().toArray());
-			}
-		}
+		new PackageZip(out, this.election.day()).pack(this.head.description(), this.parts);
 	}
 
 	private List<ProvinceElection.Part> provinces(Council assembly) throws IOException {
 		ProvinceElection election = new ProvinceElection(this.election, this.areas, new Words(), this.options.seed());
-		AtomicInteger done = new AtomicInteger();
 		List<ProvinceElection.Part> made = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
 			List<Future<ProvinceElection.Part>> parts = new ArrayList<>();
@@ -127,7 +94,7 @@ final class NationElection {
 			try {
 				for (Future<ProvinceElection.Part> part : parts) {
 					made.add(part.get());
-					this.progress.at(done.incrementAndGet(), parts.size());
+					this.progress.at(made.size(), parts.size());
 				}
 			}
 			catch (InterruptedException ex) {
@@ -142,10 +109,6 @@ final class NationElection {
 			}
 		}
 		return made;
-	}
-
-	private @Nullable Area province() {
-		return (this.options.area() != null) ? this.areas.get(this.options.area()) : null;
 	}
 
 }

@@ -35,7 +35,7 @@ final class UnitPlans {
 	}
 
 	/**
-	 * Divides a province for its own council: neighbouring communes, 3 to 5 seats each.
+	 * Divides a province for its own council: neighbouring communes, 4 or 5 seats each.
 	 */
 	List<UnitPlan> province(ProvinceFacts province, int seats) {
 		List<UnitPlan> units = this.known.of(Level.PROVINCE, province.code());
