@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import vn.homphieu.datapackage.generator.GeneratorException;
 import vn.homphieu.datapackage.generator.GeneratorOptions;
 import vn.homphieu.datapackage.generator.SimulatedElection;
 
@@ -18,14 +20,15 @@ import vn.homphieu.datapackage.generator.SimulatedElection;
 		description = "Writes a data package of a simulated election; no database is needed.")
 class GenerateCommand implements Callable<Integer> {
 
-	@Option(names = "--preset", required = true, description = "rule set and map, e.g. 2021")
+	@Option(names = "--preset", required = true, description = "rule set and map: 2021 or 2026")
 	@SuppressWarnings("NullAway.Init")
 	private String preset;
 
-	@Option(names = "--area", description = "code of the area, e.g. 31; none: the country")
+	@Option(names = "--area", description = "code of a province, e.g. 31; none: the country")
 	private @Nullable String area;
 
-	@Option(names = "--scale", description = "share of the areas, 0.01 to 1", defaultValue = "1")
+	@Option(names = "--scale", description = "share of districts, communes and voting areas, 0.01 to 1",
+			defaultValue = "1")
 	@SuppressWarnings("NullAway.Init")
 	private BigDecimal scale;
 
@@ -42,10 +45,14 @@ class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (this.scale.compareTo(BigDecimal.ONE) != 0) {
-			throw new RefusedException("Scale " + this.scale + ": not available. Available is scale 1.");
+		GeneratorOptions options = new GeneratorOptions(this.preset, this.area, this.scale.doubleValue(), this.seed);
+		try (ProgressBar progress = new ProgressBar(this.spec.commandLine().getErr())) {
+			SimulatedElection.generate(options, this.target,
+					(done, total) -> progress.at("making provinces", done, total));
 		}
-		SimulatedElection.generate(new GeneratorOptions(this.preset, this.area, this.seed), this.target);
+		catch (GeneratorException refused) {
+			throw new ParameterException(this.spec.commandLine(), String.valueOf(refused.getMessage()), refused);
+		}
 		this.spec.commandLine().getOut().println("Wrote " + this.target + " (dữ liệu mô phỏng: simulated data)");
 		return 0;
 	}

@@ -7,7 +7,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 import vn.homphieu.datapackage.PackageRefusedException;
-import vn.homphieu.datapackage.generator.GeneratorException;
 import vn.homphieu.kernel.NotFoundException;
 
 /** Says in plain lines on standard error why a command was refused. */
@@ -24,7 +23,6 @@ final class Refusals implements IExecutionExceptionHandler {
 				}
 			}
 			case NotFoundException missing -> command.getErr().println("There is " + missing.getMessage() + ".");
-			case GeneratorException refused -> command.getErr().println(refused.getMessage());
 			default -> {
 				LoggerFactory.getLogger(Refusals.class).debug("The command failed", ex);
 				command.getErr().println(command.getCommandName() + " failed, nothing was changed: " + rootMessage(ex));

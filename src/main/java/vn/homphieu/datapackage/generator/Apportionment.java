@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Shares a whole out by weights, in whole numbers that add up to it exactly. */
@@ -62,6 +63,24 @@ final class Apportionment {
 				parts[open[i]] += taken;
 				left -= taken;
 			}
+		}
+		return parts;
+	}
+
+	/**
+	 * Shares by the method of Webster: each part is its weight through one divisor common
+	 * to all, rounded to the nearest, but not below its least.
+	 * @param total what is shared, at least the sum of the least parts
+	 */
+	static int[] divide(int total, long[] weights, int[] least) {
+		int[] parts = least.clone();
+		PriorityQueue<Integer> next = new PriorityQueue<>(
+				Comparator.comparingDouble((Integer i) -> -weights[i] / (parts[i] + 0.5)).thenComparing((i) -> i));
+		IntStream.range(0, parts.length).forEach(next::add);
+		for (int left = total - Arrays.stream(least).sum(); left > 0; left--) {
+			Integer first = next.remove();
+			parts[first]++;
+			next.add(first);
 		}
 		return parts;
 	}

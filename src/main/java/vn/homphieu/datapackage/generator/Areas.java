@@ -2,10 +2,12 @@ package vn.homphieu.datapackage.generator;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.homphieu.kernel.AreaLevel;
 
@@ -25,9 +27,31 @@ final class Areas {
 			AreaLevel level = AreaLevel.valueOf(row.getOrDefault("level", "").toUpperCase(Locale.ROOT));
 			Area area = new Area(row.getOrDefault("code", ""), level, row.getOrDefault("parent_code", ""),
 					row.getOrDefault("type", ""), row.getOrDefault("name", ""));
-			this.byCode.put(area.code(), area);
-			this.byParent.computeIfAbsent(area.parent(), (parent) -> new ArrayList<>()).add(area);
+			add(area);
 		}
+	}
+
+	private Areas(Stream<Area> areas) {
+		areas.forEach(this::add);
+	}
+
+	private void add(Area area) {
+		this.byCode.put(area.code(), area);
+		this.byParent.computeIfAbsent(area.parent(), (parent) -> new ArrayList<>()).add(area);
+	}
+
+	/**
+	 * Returns a smaller list: the given leaves with all above them, in the same order.
+	 * @param leaves codes of communes, or of districts without communes
+	 */
+	Areas only(Set<String> leaves) {
+		Set<String> kept = new HashSet<>();
+		for (String code : leaves) {
+			for (String above = code; !above.isEmpty(); above = get(above).parent()) {
+				kept.add(above);
+			}
+		}
+		return new Areas(this.byCode.values().stream().filter((area) -> kept.contains(area.code())));
 	}
 
 	Area get(String code) {
@@ -48,21 +72,18 @@ final class Areas {
 	}
 
 	/** Returns where voting areas lie: the communes, or the district that has none. */
-	List<Area> leaves(Area district) {
-		List<Area> communes = children(district.code());
-		return communes.isEmpty() ? List.of(district) : communes;
+	List<Area> leavesBelow(Area area) {
+		return tree(area).filter((below) -> children(below.code()).isEmpty()).toList();
+	}
+
+	/** Names an area with all above it: “phường …, quận …, thành phố …”. */
+	String place(Area area) {
+		return area.fullName() + (area.parent().isEmpty() ? "" : ", " + place(get(area.parent())));
 	}
 
 	/** Returns the area and all below it, each before its parts. */
 	Stream<Area> tree(Area root) {
 		return Stream.concat(Stream.of(root), children(root.code()).stream().flatMap(this::tree));
-	}
-
-	/**
-	 * Returns the district of a leaf, which is the leaf itself where it has no commune.
-	 */
-	Area district(Area leaf) {
-		return (leaf.level() == AreaLevel.DISTRICT) ? leaf : get(leaf.parent());
 	}
 
 }

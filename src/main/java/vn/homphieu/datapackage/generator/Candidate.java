@@ -7,9 +7,10 @@ package vn.homphieu.datapackage.generator;
  * @param order the place on the ballot, from 1
  * @param nominatedBy CENTRAL, LOCAL or SELF
  * @param status STANDING, WITHDRAWN or DECEASED
+ * @param outlook what is laid down about the election of this person
  */
 record Candidate(String code, int order, Person person, String nominatedBy, boolean incumbent, boolean formerDeputy,
-		String status, String programme) {
+		String status, String programme, Outlook outlook) {
 
 	boolean standing() {
 		return this.status.equals("STANDING");

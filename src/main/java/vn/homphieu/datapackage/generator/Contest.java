@@ -2,6 +2,8 @@ package vn.homphieu.datapackage.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.homphieu.kernel.Level;
 
 /** A constituency with its candidates and the rounds of voting held in it. */
 final class Contest {
@@ -18,6 +20,11 @@ final class Contest {
 		this.unit = unit;
 		this.course = course;
 		this.candidates = candidates;
+	}
+
+	/** Names a level as the facts do. */
+	static String key(Level level) {
+		return (level == Level.NATIONAL_ASSEMBLY) ? "assembly" : level.name().toLowerCase(Locale.ROOT);
 	}
 
 	Unit unit() {

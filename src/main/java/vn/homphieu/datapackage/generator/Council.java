@@ -8,14 +8,15 @@ import vn.homphieu.kernel.Level;
  *
  * @param area the area whose council it is, {@code null} for the National Assembly
  */
-record Council(Level level, @Nullable Area area, int seats) {
+record Council(Level level, @Nullable Area area, int seats, String name) {
+
+	/** Makes the council of an area. */
+	static Council of(Level level, Area area, int seats) {
+		return new Council(level, area, seats, "Hội đồng nhân dân " + area.fullName());
+	}
 
 	String code() {
 		return (this.area != null) ? this.level.name().substring(0, 1) + this.area.code() : "NA";
-	}
-
-	String name() {
-		return (this.area != null) ? "Hội đồng nhân dân " + this.area.fullName() : "Quốc hội khóa XV";
 	}
 
 	String areaCode() {

@@ -12,43 +12,45 @@ final class Courses {
 	/** Seats of the units that stay one short, in turn; no extra vote is due for them. */
 	private static final List<Integer> SHORT_SEATS = List.of(5, 4, 5, 3, 4, 5, 4, 3, 5);
 
+	private static final List<Integer> TIE_SEATS = List.of(4, 3);
+
 	private final Chance chance;
 
 	private final Map<String, Course> courses = new HashMap<>();
 
-	private final List<Unit> communes;
-
 	/**
 	 * Lays down the courses.
-	 * @throws IllegalStateException if the province has too few units of some size
+	 * @throws IllegalStateException if the province has too few units
 	 */
 	Courses(Province province, Chance chance) {
 		this.chance = chance;
-		this.communes = new ArrayList<>(
-				province.units().stream().filter((unit) -> unit.council().level() == Level.COMMUNE).toList());
-		chance.shuffle(this.communes);
-		int missing = province.plan().communeMissing();
-		if (missing >= 10) {
-			missing -= repeats();
-		}
-		for (int i = 0; i < missing; i++) {
-			int seats = SHORT_SEATS.get(i % SHORT_SEATS.size());
-			this.courses.put(take(seats), Course.shortBy(seats, 1, i % 6 == 0));
+		for (Level level : List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)) {
+			CouncilPlan plan = province.plan().councils(level);
+			List<Unit> units = new ArrayList<>(
+					province.units().stream().filter((unit) -> unit.council().level() == level).toList());
+			if (plan.missing() + plan.reVotes() + plan.extraVotes() + plan.ties() > 0) {
+				chance.shuffle(units);
+				lay(plan, units);
+			}
 		}
 		province.allUnits().forEach((unit) -> this.courses.computeIfAbsent(unit.code(), (code) -> usual(unit)));
 	}
 
-	/** Places re-votes, extra votes and ties; returns how many seats they leave empty. */
-	private int repeats() {
-		this.courses.put(take(5), new Course(5, Course.Close.NOTHING, true, Course.NO_EXTRA_VOTE));
-		this.courses.put(take(4), new Course(2, Course.Close.NOTHING, true, 2));
-		this.courses.put(take(5), new Course(3, Course.Close.NOTHING, false, 2));
-		this.courses.put(take(4), new Course(2, Course.Close.NOTHING, false, 1));
-		this.courses.put(take(5), new Course(3, Course.Close.NOTHING, false, 0));
-		this.courses.put(take(3), new Course(1, Course.Close.NOTHING, false, 2));
-		this.courses.put(take(4), new Course(5, Course.Close.TIE, false, Course.NO_EXTRA_VOTE));
-		this.courses.put(take(3), new Course(4, Course.Close.TIE, false, Course.NO_EXTRA_VOTE));
-		return 3;
+	private void lay(CouncilPlan plan, List<Unit> units) {
+		List<Repeats.Repeat> repeats = Repeats.of(plan.reVotes(), plan.extraVotes());
+		for (Repeats.Repeat repeat : repeats) {
+			Unit unit = take(units, repeat.seats());
+			this.courses.put(unit.code(), repeat.course(unit.seats()));
+		}
+		for (int i = 0; i < plan.ties(); i++) {
+			Unit unit = take(units, TIE_SEATS.get(i % TIE_SEATS.size()));
+			this.courses.put(unit.code(), new Course(unit.seats() + 1, Course.Close.TIE, false, Course.NO_EXTRA_VOTE));
+		}
+		int missing = plan.missing() - repeats.stream().mapToInt(Repeats.Repeat::missing).sum();
+		for (int i = 0; i < missing; i++) {
+			Unit unit = take(units, SHORT_SEATS.get(i % SHORT_SEATS.size()));
+			this.courses.put(unit.code(), Course.shortBy(unit.seats(), 1, i % 6 == 0));
+		}
 	}
 
 	private Course usual(Unit unit) {
@@ -58,14 +60,15 @@ final class Courses {
 		return Course.full(unit.seats());
 	}
 
-	private String take(int seats) {
-		for (Unit unit : this.communes) {
-			if (unit.seats() == seats) {
-				this.communes.remove(unit);
-				return unit.code();
-			}
-		}
-		throw new IllegalStateException("too few commune constituencies of " + seats + " seats");
+	/** Takes a unit of so many seats or, where none is left, any of 3 or more. */
+	private static Unit take(List<Unit> units, int seats) {
+		Unit taken = units.stream()
+			.filter((unit) -> unit.seats() == seats)
+			.findFirst()
+			.or(() -> units.stream().filter((unit) -> unit.seats() >= 3).findFirst())
+			.orElseThrow(() -> new IllegalStateException("too few constituencies of 3 seats or more"));
+		units.remove(taken);
+		return taken;
 	}
 
 	Course of(Unit unit) {

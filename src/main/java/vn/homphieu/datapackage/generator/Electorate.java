@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.homphieu.kernel.AreaLevel;
 
 /** Shares the voters of a province out to its communes, in a plausible way. */
 final class Electorate {
+
+	/** Voters that a commune needs to divide its council into constituencies. */
+	private static final int LEAST_WITH_COUNCIL = 400;
+
+	private static final int LEAST = 40;
 
 	private final Areas areas;
 
@@ -27,12 +33,15 @@ final class Electorate {
 		List<Long> weights = new ArrayList<>();
 		for (Area district : this.areas.children(this.plan.code())) {
 			int factor = chance.between(85, 115);
-			for (Area leaf : this.areas.leaves(district)) {
-				leaves.add(leaf);
-				weights.add((long) factor * weight(leaf, chance));
+			for (Area leaf : this.areas.leavesBelow(district)) {
+				if (this.plan.terrain().isInhabited(leaf)) {
+					leaves.add(leaf);
+					weights.add((long) factor * weight(leaf, chance));
+				}
 			}
 		}
 		int[] parts = Apportionment.share(voters, weights.stream().mapToLong(Long::longValue).toArray());
+		raise(leaves, parts);
 		Map<Area, Integer> shared = new LinkedHashMap<>();
 		for (int i = 0; i < parts.length; i++) {
 			shared.put(leaves.get(i), parts[i]);
@@ -40,12 +49,28 @@ final class Electorate {
 		return shared;
 	}
 
+	/** Gives leaves that are too small what they need, from the largest ones. */
+	private void raise(List<Area> leaves, int[] parts) {
+		for (int i = 0; i < parts.length; i++) {
+			int least = this.plan.commune().has(leaves.get(i)) ? LEAST_WITH_COUNCIL : LEAST;
+			if (parts[i] < least) {
+				int largest = 0;
+				for (int j = 1; j < parts.length; j++) {
+					largest = (parts[j] > parts[largest]) ? j : largest;
+				}
+				parts[largest] -= least - parts[i];
+				parts[i] = least;
+			}
+		}
+	}
+
 	/** Weighs a leaf: 100 is a village commune of usual size. */
 	private int weight(Area leaf, Chance chance) {
-		if (leaf.code().equals(this.areas.district(leaf).code())) {
-			return 14;
+		Integer known = this.plan.terrain().weights().get(leaf.code());
+		if (known != null) {
+			return known;
 		}
-		if (this.plan.islands().contains(leaf.parent())) {
+		if (leaf.level() == AreaLevel.COMMUNE && this.plan.terrain().isIsland(leaf)) {
 			return leaf.isTown() ? chance.between(60, 90) : chance.between(8, 34);
 		}
 		if (leaf.isWard()) {

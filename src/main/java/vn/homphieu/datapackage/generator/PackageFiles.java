@@ -8,33 +8,30 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * The files of a data package while it is written. All tables grow at once, province by
- * province, so each waits in a temporary file until it is packed.
+ * The rows that one part of a package adds to its tables. All tables grow at once, so
+ * they wait in temporary files until they are packed.
  */
 final class PackageFiles implements Closeable {
-
-	/** The time of every entry of the zip: its bytes must not depend on the clock. */
-	private static final LocalDateTime STAMP = LocalDateTime.of(2021, 5, 23, 0, 0);
 
 	private final Path folder;
 
 	private final Map<Table, CsvWriter> writers = new EnumMap<>(Table.class);
 
-	PackageFiles() throws IOException {
-		this.folder = Files.createTempDirectory("hom-phieu-package");
+	/**
+	 * Opens the files.
+	 * @param folder an empty folder of this part
+	 */
+	PackageFiles(Path folder) throws IOException {
+		this.folder = folder;
 		for (Table table : Table.values()) {
-			CsvWriter writer = CsvWriter.builder()
-				.lineDelimiter(LineDelimiter.LF)
-				.build(this.folder.resolve(table.file()), StandardCharsets.UTF_8);
-			writer.writeRecord(table.columns());
-			this.writers.put(table, writer);
+			this.writers.put(table,
+					CsvWriter.builder()
+						.lineDelimiter(LineDelimiter.LF)
+						.build(folder.resolve(table.file()), StandardCharsets.UTF_8));
 		}
 	}
 
@@ -54,41 +51,20 @@ final class PackageFiles implements Closeable {
 		writer.writeRecord(texts);
 	}
 
-	/** Packs the description and all tables, in a fixed order. */
-	void pack(String description, OutputStream out) throws IOException {
-		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		enter(zip, "datapackage.json");
-		zip.write(description.getBytes(StandardCharsets.UTF_8));
-		closeWriters();
-		for (Table table : Table.values()) {
-			enter(zip, table.file());
-			Files.copy(this.folder.resolve(table.file()), zip);
-		}
-		zip.closeEntry();
-		zip.finish();
-		zip.flush();
+	/** Moves the rows of a table to a stream; all rows must have been written. */
+	void move(Table table, OutputStream out) throws IOException {
+		Path file = this.folder.resolve(table.file());
+		Files.copy(file, out);
+		Files.delete(file);
 	}
 
-	private static void enter(ZipOutputStream zip, String name) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(STAMP);
-		zip.putNextEntry(entry);
-	}
-
-	private void closeWriters() throws IOException {
+	/** Ends the files; they stay until they are moved. */
+	@Override
+	public void close() throws IOException {
 		for (CsvWriter writer : this.writers.values()) {
 			writer.close();
 		}
 		this.writers.clear();
-	}
-
-	@Override
-	public void close() throws IOException {
-		closeWriters();
-		for (Table table : Table.values()) {
-			Files.deleteIfExists(this.folder.resolve(table.file()));
-		}
-		Files.deleteIfExists(this.folder);
 	}
 
 }

@@ -9,7 +9,7 @@ import vn.homphieu.kernel.Level;
 /** Invents people from word lists. Nobody of them exists. */
 final class People {
 
-	private static final LocalDate YOUNGEST = LocalDate.of(1997, 12, 31);
+	private final LocalDate youngest;
 
 	private final Words words;
 
@@ -19,7 +19,12 @@ final class People {
 
 	private final Set<String> wellKnown;
 
-	People(Words words, Areas areas, Chance chance) {
+	/**
+	 * Prepares to invent people.
+	 * @param youngest the last day on which one of them may be born
+	 */
+	People(LocalDate youngest, Words words, Areas areas, Chance chance) {
+		this.youngest = youngest;
 		this.words = words;
 		this.areas = areas;
 		this.chance = chance;
@@ -43,7 +48,7 @@ final class People {
 		}
 		boolean commune = careers.equals(Level.COMMUNE.name());
 		int age = (commune ? 24 : 29) + this.chance.below(16) + this.chance.below(18);
-		LocalDate birth = YOUNGEST.minusYears(age - 23L).minusDays(this.chance.below(365));
+		LocalDate birth = this.youngest.minusYears(age - 23L).minusDays(this.chance.below(365));
 		Person.Career career = career(careers, home, woman, age);
 		String since = this.chance.perMille(commune ? 780 : 920)
 				? birth.plusYears(20L + this.chance.below(Math.clamp(age - 21L, 1, 14)))
@@ -91,13 +96,13 @@ final class People {
 
 	private String hometown(Area province, Area home) {
 		if (this.chance.perMille(120)) {
-			return pick("elsewhere");
+			return this.chance.pick(this.areas.provinces()).fullName();
 		}
 		if (this.chance.perMille(450)) {
-			return place(home);
+			return this.areas.place(home);
 		}
 		Area district = this.chance.pick(this.areas.children(province.code()));
-		return place(this.chance.pick(this.areas.leaves(district)));
+		return this.areas.place(this.chance.pick(this.areas.leavesBelow(district)));
 	}
 
 	private String residence(Area home) {
@@ -105,12 +110,7 @@ final class People {
 		while (!this.areas.children(leaf.code()).isEmpty()) {
 			leaf = this.chance.pick(this.areas.children(leaf.code()));
 		}
-		return place(leaf);
-	}
-
-	private String place(Area area) {
-		String above = area.parent().isEmpty() ? "" : ", " + place(this.areas.get(area.parent()));
-		return area.fullName() + above;
+		return this.areas.place(leaf);
 	}
 
 	private String pick(String section) {

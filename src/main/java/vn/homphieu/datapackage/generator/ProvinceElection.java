@@ -1,5 +1,7 @@
 package vn.homphieu.datapackage.generator;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import vn.homphieu.election.RuleSet;
-
 /**
  * Makes the election of one province and writes it. Provinces do not depend on each
  * other: each draws from sequences named after its code.
  */
 final class ProvinceElection {
 
-	private final RuleSet rules;
+	private final ElectionFacts election;
 
 	private final Areas areas;
 
@@ -23,43 +23,47 @@ final class ProvinceElection {
 
 	private final long seed;
 
-	private final PackageFiles files;
-
-	ProvinceElection(RuleSet rules, Areas areas, Words words, long seed, PackageFiles files) {
-		this.rules = rules;
+	ProvinceElection(ElectionFacts election, Areas areas, Words words, long seed) {
+		this.election = election;
 		this.areas = areas;
 		this.words = words;
 		this.seed = seed;
-		this.files = files;
 	}
 
 	/**
-	 * Makes a province and adds its rows to the tables.
-	 * @param assembly the National Assembly, already written
+	 * Makes a province and writes its rows.
+	 * @param assembly the National Assembly, written elsewhere
+	 * @param folder an empty folder for the rows
 	 */
-	void write(ProvincePlan plan, Council assembly) {
+	Part write(ProvincePlan plan, Council assembly, Path folder) throws IOException {
 		Area area = this.areas.get(plan.code());
-		Province province = new ProvinceSetup(this.areas, plan, this.seed).build(assembly);
+		Province province = new ProvinceSetup(this.election, this.areas, plan, this.seed).build(assembly);
 		List<Contest> contests = contests(province, area);
 		new ProvinceVote(province, this.seed).hold(contests);
 		new SelfCheck(plan, contests).run();
-		writeSetup(area, province, contests);
-		writeResults(province, contests);
+		try (PackageFiles files = new PackageFiles(folder)) {
+			writeSetup(files, area, province, contests);
+			writeResults(files, province, contests);
+			return new Part(files, Totals.of(province, contests, this.election.youngAfter()));
+		}
 	}
 
 	private List<Contest> contests(Province province, Area area) {
 		String code = province.plan().code();
 		Courses courses = new Courses(province, new Chance(this.seed, code + "/courses"));
-		People people = new People(this.words, this.areas, new Chance(this.seed, code + "/people"));
-		Nominations nominations = new Nominations(this.rules, province, area, people,
+		People people = new People(this.election.youngest(), this.words, this.areas,
+				new Chance(this.seed, code + "/people"));
+		Deputies deputies = new Deputies(province.plan().assembly(), this.election.youngAfter(), this.words,
+				new Chance(this.seed, code + "/deputies"));
+		Nominations nominations = new Nominations(this.election.rules(), province, area, people, deputies,
 				new Chance(this.seed, code + "/nominations"));
 		return province.allUnits()
 			.map((unit) -> new Contest(unit, courses.of(unit), nominations.list(unit, courses.of(unit))))
 			.toList();
 	}
 
-	private void writeSetup(Area area, Province province, List<Contest> contests) {
-		SetupRows rows = new SetupRows(this.files);
+	private void writeSetup(PackageFiles files, Area area, Province province, List<Contest> contests) {
+		SetupRows rows = new SetupRows(files);
 		this.areas.tree(area).forEach(rows::area);
 		province.councils().forEach(rows::council);
 		for (Contest contest : contests) {
@@ -68,9 +72,10 @@ final class ProvinceElection {
 		}
 	}
 
-	private void writeResults(Province province, List<Contest> contests) {
-		SetupRows setup = new SetupRows(this.files);
-		ResultRows results = new ResultRows(this.files, new Chance(this.seed, province.plan().code() + "/sorting"));
+	private void writeResults(PackageFiles files, Province province, List<Contest> contests) {
+		SetupRows setup = new SetupRows(files);
+		ResultRows results = new ResultRows(this.election, files,
+				new Chance(this.seed, province.plan().code() + "/sorting"));
 		Map<String, List<Ballot>> ballots = new HashMap<>();
 		Set<String> repeated = new HashSet<>();
 		for (Contest contest : contests) {
@@ -96,6 +101,10 @@ final class ProvinceElection {
 
 	/** A constituency that a voting area votes in, and its place there. */
 	private record Ballot(Contest contest, int place) {
+	}
+
+	/** A province written down. */
+	record Part(PackageFiles files, Totals totals) {
 	}
 
 }

@@ -1,35 +1,33 @@
 package vn.homphieu.datapackage.generator;
 
 import java.util.List;
-import java.util.Set;
+import vn.homphieu.kernel.Level;
 
 /**
- * What is known or laid down about a province; the rest is left to chance.
+ * What is laid down about the election in a province; the rest is left to chance.
  *
  * @param code the code of the province
  * @param voters its roll for the National Assembly
- * @param turnout voters who came, in ten-thousandths of the roll
+ * @param voted how many of them came
  * @param valid valid ballots of all levels, in ten-thousandths of those collected
- * @param assemblyUnits the constituencies of the National Assembly
+ * @param stations its voting areas
  * @param provinceUnits the constituencies of the province council
- * @param districtSeats seats of all district councils together
- * @param communeSeats seats of all commune councils together
- * @param communeMissing seats of commune councils that stay empty
- * @param assemblySelf candidates for the National Assembly who stand on their own
- * @param communeSelf candidates for commune councils who stand on their own
- * @param islands codes of the districts that are islands
- * @param early codes of the areas that voted on the day before
+ * @param province the council of the province
+ * @param district the councils of its districts, none where the election has none
+ * @param commune the councils of its communes
  */
-record ProvincePlan(String code, long voters, int turnout, int valid, List<UnitPlan> assemblyUnits,
-		List<UnitPlan> provinceUnits, int districtSeats, int communeSeats, int communeMissing, int assemblySelf,
-		int communeSelf, Set<String> islands, Set<String> early) {
+record ProvincePlan(String code, long voters, long voted, int valid, int stations, AssemblyPlan assembly,
+		List<UnitPlan> provinceUnits, CouncilPlan province, CouncilPlan district, CouncilPlan commune,
+		Terrain terrain) {
 
-	int assemblySeats() {
-		return this.assemblyUnits.stream().mapToInt(UnitPlan::seats).sum();
-	}
-
-	int provinceSeats() {
-		return this.provinceUnits.stream().mapToInt(UnitPlan::seats).sum();
+	/** Returns the plan of the councils of a level below the National Assembly. */
+	CouncilPlan councils(Level level) {
+		return switch (level) {
+			case NATIONAL_ASSEMBLY -> throw new IllegalArgumentException("not a council: " + level);
+			case PROVINCE -> this.province;
+			case DISTRICT -> this.district;
+			case COMMUNE -> this.commune;
+		};
 	}
 
 }

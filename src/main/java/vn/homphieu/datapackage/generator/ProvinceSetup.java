@@ -1,6 +1,7 @@
 package vn.homphieu.datapackage.generator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import vn.homphieu.kernel.Level;
 
 /** Sets a province up: voters, councils, voting areas, constituencies. */
 final class ProvinceSetup {
+
+	private final ElectionFacts election;
 
 	private final Areas areas;
 
@@ -24,7 +27,8 @@ final class ProvinceSetup {
 
 	private final List<Unit> units = new ArrayList<>();
 
-	ProvinceSetup(Areas areas, ProvincePlan plan, long seed) {
+	ProvinceSetup(ElectionFacts election, Areas areas, ProvincePlan plan, long seed) {
+		this.election = election;
 		this.areas = areas;
 		this.plan = plan;
 		this.seed = seed;
@@ -41,7 +45,7 @@ final class ProvinceSetup {
 			.flatMapToInt((sizes) -> sizes.values().stream().mapToInt(Integer::intValue))
 			.sum();
 		Map<Area, Integer> voters = new Electorate(this.areas, this.plan).share(regular, chance("voters"));
-		CouncilSizes sizes = new CouncilSizes(this.areas, this.plan, voters);
+		CouncilSizes sizes = new CouncilSizes(this.election, this.areas, this.plan, voters);
 		Map<Area, Integer> unitCounts = new LinkedHashMap<>();
 		Chance chance = chance("units");
 		Map<Area, Integer> communes = sizes.communes();
@@ -49,13 +53,17 @@ final class ProvinceSetup {
 		communes.forEach((commune, seats) -> unitCounts.put(commune, UnitDivision.count(seats, seats, chance)));
 		districts.forEach((district, seats) -> unitCounts.put(district,
 				UnitDivision.count(seats, this.areas.children(district.code()).size(), chance)));
-		Stations division = new Stations(this.areas, this.plan, new StationNames(this.areas, chance("names")),
-				chance("stations"));
-		voters.forEach((leaf, count) -> this.stations.addAll(
-				division.divide(leaf, count, unitCounts.getOrDefault(leaf, 1), apart.getOrDefault(leaf, Map.of()))));
+		Map<Area, Integer> councils = new HashMap<>(communes);
+		councils.putAll(districts);
+		Map<Area, Integer> counts = new StationCounts(voters, councils, this.plan.terrain())
+			.share(this.plan.stations() - apart.size(), unitCounts);
+		Stations division = new Stations(this.election, this.plan.terrain(),
+				new StationNames(this.areas, chance("names")), chance("stations"));
+		voters.forEach((leaf, count) -> this.stations
+			.addAll(division.divide(leaf, count, counts.getOrDefault(leaf, 1), apart.getOrDefault(leaf, Map.of()))));
 		Area province = this.areas.get(this.plan.code());
-		Council council = new Council(Level.PROVINCE, province, this.plan.provinceSeats());
-		List<Unit> assemblyUnits = planned(assembly, "NA-" + this.plan.code() + "-", this.plan.assemblyUnits());
+		Council council = Council.of(Level.PROVINCE, province, this.plan.province().seats());
+		List<Unit> assemblyUnits = planned(assembly, "NA-" + this.plan.code() + "-", this.plan.assembly().units());
 		this.councils.add(council);
 		this.units.addAll(planned(council, council.code() + "-", this.plan.provinceUnits()));
 		districts.forEach((area, seats) -> divide(Level.DISTRICT, area, seats, unitCounts));
@@ -64,7 +72,7 @@ final class ProvinceSetup {
 	}
 
 	private void divide(Level level, Area area, int seats, Map<Area, Integer> unitCounts) {
-		Council council = new Council(level, area, seats);
+		Council council = Council.of(level, area, seats);
 		this.councils.add(council);
 		List<Station> members = this.stations.stream()
 			.filter((station) -> station.votes(level))

@@ -26,7 +26,7 @@ final class ProvinceVote {
 	ProvinceVote(Province province, long seed) {
 		String code = province.plan().code();
 		this.province = province;
-		this.turnout = new Turnout(province.stations(), province.plan().turnout(), new Chance(seed, code + "/turnout"));
+		this.turnout = new Turnout(province.stations(), province.plan().voted(), new Chance(seed, code + "/turnout"));
 		this.counting = new Counting(new Chance(seed, code + "/counting"));
 		this.chance = new Chance(seed, code + "/votes");
 	}
@@ -113,11 +113,12 @@ final class ProvinceVote {
 		int[] scores = new int[candidates.size()];
 		for (int i = 0; i < scores.length; i++) {
 			Candidate candidate = candidates.get(i);
-			scores[i] = this.chance.below(100) + (candidate.incumbent() ? 25 : 0) + switch (candidate.nominatedBy()) {
-				case "CENTRAL" -> 200;
-				case "SELF" -> -60;
-				default -> 0;
-			};
+			scores[i] = this.chance.below(100) + (candidate.incumbent() ? 25 : 0) + candidate.outlook().advantage()
+					+ switch (candidate.nominatedBy()) {
+						case "CENTRAL" -> 200;
+						case "SELF" -> -60;
+						default -> 0;
+					};
 		}
 		return IntStream.range(0, scores.length)
 			.boxed()

@@ -1,15 +1,21 @@
 package vn.homphieu.datapackage.generator;
 
+import java.util.Locale;
 import vn.homphieu.kernel.Level;
 
 /** Writes the minutes of a province and what follows from them. */
 final class ResultRows {
 
+	private static final String REFUSED = "Không được xác nhận tư cách đại biểu (mô phỏng).";
+
+	private final ElectionFacts election;
+
 	private final PackageFiles files;
 
 	private final Chance chance;
 
-	ResultRows(PackageFiles files, Chance chance) {
+	ResultRows(ElectionFacts election, PackageFiles files, Chance chance) {
+		this.election = election;
 		this.files = files;
 		this.chance = chance;
 	}
@@ -38,21 +44,20 @@ final class ResultRows {
 	 * @param repeated whether a re-vote or an extra vote had to be waited for
 	 */
 	void publication(Council council, int number, boolean repeated) {
-		String date = repeated ? "2021-06-08" : switch (council.level()) {
-			case NATIONAL_ASSEMBLY -> "2021-06-10";
-			case PROVINCE -> "2021-05-30";
-			case DISTRICT -> "2021-05-29";
-			case COMMUNE -> "2021-05-28";
-		};
+		String date = this.election
+			.text("published." + (repeated ? "late" : council.level().name().toLowerCase(Locale.ROOT)));
 		this.files.row(Table.PUBLICATIONS, council.code(), "",
 				"Nghị quyết số " + Numbering.two(number) + council.resolutionSuffix(), date, council.publisher(),
 				"mô phỏng");
 	}
 
-	/** Writes that the elected deputies of the National Assembly were confirmed. */
+	/** Writes which elected deputies of the National Assembly were confirmed. */
 	void confirmations(Contest contest) {
 		if (contest.unit().council().level() == Level.NATIONAL_ASSEMBLY) {
-			contest.elected().forEach((candidate) -> this.files.row(Table.CONFIRMATIONS, candidate.code(), true, ""));
+			for (Candidate candidate : contest.elected()) {
+				boolean confirmed = candidate.outlook() != Outlook.NOT_CONFIRMED;
+				this.files.row(Table.CONFIRMATIONS, candidate.code(), confirmed, confirmed ? "" : REFUSED);
+			}
 		}
 	}
 

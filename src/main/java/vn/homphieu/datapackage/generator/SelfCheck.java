@@ -35,12 +35,13 @@ final class SelfCheck {
 			contest.polls().forEach((poll) -> check(contest, poll));
 		}
 		expect("voters", this.plan.voters(), sums[0]);
-		expect("turnout", this.plan.turnout(), rounded(sums[1], sums[0]));
+		expect("voted", this.plan.voted(), sums[1]);
 		expect("valid", this.plan.valid(), rounded(sums[3], sums[2]));
-		expect("National Assembly", this.plan.assemblySeats(), elected(Level.NATIONAL_ASSEMBLY));
-		expect("province", this.plan.provinceSeats(), elected(Level.PROVINCE));
-		expect("district", this.plan.districtSeats(), elected(Level.DISTRICT));
-		expect("commune", this.plan.communeSeats() - this.plan.communeMissing(), elected(Level.COMMUNE));
+		expect("National Assembly", this.plan.assembly().seats(), elected(Level.NATIONAL_ASSEMBLY));
+		for (Level level : List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)) {
+			CouncilPlan councils = this.plan.councils(level);
+			expect(level.name(), (long) councils.seats() - councils.missing(), elected(level));
+		}
 	}
 
 	private void check(Contest contest, Poll poll) {
@@ -69,7 +70,7 @@ final class SelfCheck {
 		return (20_000 * part + whole) / (2 * whole);
 	}
 
-	private static void expect(String what, long expected, long actual) {
+	static void expect(String what, long expected, long actual) {
 		if (expected != actual) {
 			throw new IllegalStateException(what + ": expected " + expected + ", generated " + actual);
 		}

@@ -3,7 +3,7 @@ package vn.homphieu.datapackage.generator;
 /** Why a voting area is kept apart from the others (Art. 11). */
 enum StationKind {
 
-	REGULAR("", "đảo"), MILITARY("Doanh trại đơn vị quân đội", "đơn vị vũ trang"),
+	REGULAR("", ""), MILITARY("Doanh trại đơn vị quân đội", "đơn vị vũ trang"),
 	HOSPITAL("Bệnh viện đa khoa", "bệnh viện"), DETENTION("Nhà tạm giữ", "cơ sở giam giữ");
 
 	private final String place;
@@ -19,7 +19,9 @@ enum StationKind {
 		return this.place;
 	}
 
-	/** Returns the reason for fewer than 300 voters. */
+	/**
+	 * Returns the reason for fewer than 300 voters, empty where the land is the reason.
+	 */
 	String smallBecause() {
 		return this.smallBecause;
 	}

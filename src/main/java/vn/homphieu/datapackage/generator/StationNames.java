@@ -32,10 +32,8 @@ final class StationNames {
 	}
 
 	String address(Area leaf, int number) {
-		Area district = this.areas.district(leaf);
-		String within = district.equals(leaf) ? "" : leaf.fullName() + ", ";
 		return quarter(leaf).substring(0, 1).toUpperCase(Locale.ROOT) + quarter(leaf).substring(1) + " " + number + ", "
-				+ within + district.fullName() + ", " + this.areas.get(district.parent()).fullName();
+				+ this.areas.place(leaf);
 	}
 
 	/** Towns and wards have residential groups, villages have hamlets. */

@@ -26,7 +26,7 @@ final class StationsApart {
 	Map<Area, Map<StationKind, Integer>> place(Chance chance) {
 		List<Area> communes = new ArrayList<>(this.areas.tree(this.areas.get(this.plan.code()))
 			.filter((area) -> area.level() == AreaLevel.COMMUNE)
-			.filter((area) -> !this.plan.islands().contains(area.parent()))
+			.filter((area) -> !this.plan.terrain().isIsland(area) && this.plan.terrain().isInhabited(area))
 			.toList());
 		chance.shuffle(communes);
 		Map<Area, Map<StationKind, Integer>> placed = new HashMap<>();

@@ -14,11 +14,11 @@ final class Turnout {
 
 	/**
 	 * Spreads the voters who stay at home over the voting areas.
-	 * @param turnout voters for the National Assembly who come, in ten-thousandths
+	 * @param voted voters for the National Assembly who come
 	 */
-	Turnout(List<Station> stations, int turnout, Chance chance) {
+	Turnout(List<Station> stations, long voted, Chance chance) {
 		long registered = stations.stream().mapToLong((station) -> station.voters(Level.NATIONAL_ASSEMBLY)).sum();
-		long total = registered - (registered * turnout + 5000) / 10_000;
+		long total = registered - voted;
 		int[] least = new int[stations.size()];
 		int[] most = new int[stations.size()];
 		long[] weights = new long[stations.size()];

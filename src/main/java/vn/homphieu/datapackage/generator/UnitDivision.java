@@ -23,9 +23,14 @@ final class UnitDivision {
 	 * @param most the upper limit, for instance its communes
 	 */
 	static int count(int seats, int most, Chance chance) {
-		int least = (seats + MOST_SEATS - 1) / MOST_SEATS;
+		int least = least(seats);
 		int more = chance.perMille(550) ? 0 : chance.perMille(750) ? 1 : 2;
 		return Math.max(least, Math.min(least + more, Math.min(most, seats / LEAST_SEATS)));
+	}
+
+	/** Returns into how few constituencies a council can be divided. */
+	static int least(int seats) {
+		return (seats + MOST_SEATS - 1) / MOST_SEATS;
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package vn.homphieu.datapackage.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -45,22 +46,27 @@ class SimulatedElectionTests {
 
 	@Test
 	void givesOtherVotesForAnotherSeed() {
-		WrittenPackage other = new WrittenPackage(7);
+		WrittenPackage other = new WrittenPackage(new GeneratorOptions("2021", "31", 1, 7));
 		assertThat(other.text("votes.csv")).isNotEqualTo(this.demonstration.text("votes.csv"));
 		assertThat(other.text("areas.csv")).isEqualTo(this.demonstration.text("areas.csv"));
 	}
 
 	@Test
-	void refusesAnotherAreaInAPlainSentence() {
-		assertThatExceptionOfType(GeneratorException.class)
-			.isThrownBy(() -> SimulatedElection.generate(new GeneratorOptions("2021", null),
-					this.folder.resolve("country.zip")))
-			.withMessage("Preset 2021, the whole country: not available. "
-					+ "Available is preset 2021 with area 31 (Hải Phòng).");
-		assertThatExceptionOfType(GeneratorException.class).isThrownBy(
-				() -> SimulatedElection.generate(new GeneratorOptions("2026", "31"), this.folder.resolve("later.zip")))
-			.withMessageStartingWith("Preset 2026, area 31: not available.");
+	void refusesWhatItCannotMakeInAPlainSentence() {
+		assertThat(refusal("2016", null, 1)).isEqualTo("Preset 2016: not available. Available are 2021 and 2026.");
+		assertThat(refusal("2026", "30", 1)).startsWith("Area 30: no province of 2026.");
+		assertThat(refusal("2021", "303", 1)).startsWith("Area 303: no province of 2021.");
+		assertThat(refusal("2021", null, 0.001)).isEqualTo("Scale 0.001: not between 0.01 and 1.");
+		assertThat(refusal("2021", null, Double.NaN)).startsWith("Scale NaN:");
 		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	private String refusal(String preset, @Nullable String area, double scale) {
+		return String.valueOf(catchThrowableOfType(GeneratorException.class,
+				() -> SimulatedElection.generate(
+						new GeneratorOptions(preset, area, scale, GeneratorOptions.DEFAULT_SEED),
+						this.folder.resolve("x.zip")))
+			.getMessage());
 	}
 
 	@Test

@@ -3,10 +3,11 @@ package vn.homphieu.datapackage.generator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.zip.ZipInputStream;
 /** The demonstration package as a reader finds it: bytes of a zip, rows of its tables. */
 final class WrittenPackage {
 
-	private static final WrittenPackage DEMONSTRATION = new WrittenPackage(GeneratorOptions.DEFAULT_SEED);
+	private static final WrittenPackage DEMONSTRATION = new WrittenPackage(new GeneratorOptions("2021", "31"));
 
 	private final byte[] zip;
 
@@ -25,11 +26,12 @@ final class WrittenPackage {
 
 	private final Map<String, List<Row>> tables = new LinkedHashMap<>();
 
-	WrittenPackage(long seed) {
+	WrittenPackage(GeneratorOptions options) {
 		try {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			SimulatedElection.generate(new GeneratorOptions("2021", "31", seed), out);
-			this.zip = out.toByteArray();
+			Path file = Files.createTempFile("written", ".zip");
+			SimulatedElection.generate(options, file);
+			this.zip = Files.readAllBytes(file);
+			Files.delete(file);
 			ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(this.zip), StandardCharsets.UTF_8);
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				this.texts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
