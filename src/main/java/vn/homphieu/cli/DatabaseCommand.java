@@ -21,9 +21,14 @@ import vn.homphieu.database.PortalDatabase;
 @Command(mixinStandardHelpOptions = true)
 abstract class DatabaseCommand implements Callable<Integer> {
 
-	private static final Map<String, Object> WITHOUT_SERVER = Map.of("portal.mode", "command", "server.port", "-1",
-			"management.server.port", "-1", "logging.level.root", "warn", "spring.main.log-startup-info", "false",
-			"spring.jmx.enabled", "false");
+	/**
+	 * Stronger than the environment, which often holds the port of the running server.
+	 */
+	private static final String[] WITHOUT_SERVER = { "--portal.mode=command", "--server.port=-1",
+			"--management.server.port=-1" };
+
+	private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn",
+			"spring.main.log-startup-info", "false", "spring.jmx.enabled", "false");
 
 	@ParentCommand
 	@SuppressWarnings("NullAway.Init")
@@ -38,9 +43,9 @@ abstract class DatabaseCommand implements Callable<Integer> {
 		check();
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(this.portal.application())
 			.bannerMode(Banner.Mode.OFF)
-			.properties(WITHOUT_SERVER)
+			.properties(QUIET)
 			.registerShutdownHook(true)
-			.run()) {
+			.run(WITHOUT_SERVER)) {
 			out().println(context.getBean(PortalDatabase.class).description());
 			return work(context);
 		}

@@ -1,7 +1,9 @@
 package vn.homphieu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -90,6 +92,20 @@ class PortalTests {
 		assertThat(run("remove", "small", "--yes")).isZero();
 		assertThat(run("recount", "small")).isEqualTo(1);
 		assertThat(this.err.toString()).contains("There is no election small.");
+	}
+
+	@Test
+	void leavesThePortOfARunningServerAlone() throws IOException {
+		try (ServerSocket taken = new ServerSocket(0)) {
+			System.setProperty("server.port", String.valueOf(taken.getLocalPort()));
+			System.setProperty("management.server.port", String.valueOf(taken.getLocalPort()));
+			assertThat(run("recount", "nowhere")).isEqualTo(1);
+			assertThat(this.err.toString()).contains("There is no election nowhere.");
+		}
+		finally {
+			System.clearProperty("server.port");
+			System.clearProperty("management.server.port");
+		}
 	}
 
 	private int run(String... args) {
