@@ -81,6 +81,7 @@ class PoolsTests {
 	@Test
 	void whenWritersHoldTheirPoolEveryPublicAddressAnswers() throws InterruptedException {
 		try (Crowd writers = new Crowd(this.writing, this.pools.entry())) {
+			writers.gather();
 			assertThatExceptionOfType(TransientDataAccessException.class).isThrownBy(() -> use(this.writing));
 			assertThat(addresses())
 				.allSatisfy((address) -> assertThat(this.web.get().uri(address)).as(address).hasStatusOk());
@@ -91,6 +92,7 @@ class PoolsTests {
 	void whenReadersHoldTheirPoolAnOfficialPublishes() throws InterruptedException {
 		long election = this.elections.require("small").id();
 		try (Crowd readers = new Crowd(this.reading, this.pools.reading())) {
+			readers.gather();
 			assertThatExceptionOfType(TransientDataAccessException.class).isThrownBy(() -> use(this.reading));
 			assertThat(this.publications.publish(election, null, new Resolution("1", LocalDate.of(2021, 6, 1), "UBBC"))
 				.published()).isEqualTo(4);
@@ -125,16 +127,21 @@ class PoolsTests {
 
 		private final ExecutorService threads = Executors.newCachedThreadPool();
 
-		Crowd(TransactionTemplate transaction, int size) throws InterruptedException {
-			CountDownLatch here = new CountDownLatch(size);
+		private final CountDownLatch here;
+
+		Crowd(TransactionTemplate transaction, int size) {
+			this.here = new CountDownLatch(size);
 			for (int i = 0; i < size; i++) {
 				this.threads.execute(() -> transaction.executeWithoutResult((status) -> {
 					setting("server_version");
-					here.countDown();
+					this.here.countDown();
 					stay();
 				}));
 			}
-			here.await();
+		}
+
+		void gather() throws InterruptedException {
+			this.here.await();
 		}
 
 		private void stay() {

@@ -42,11 +42,13 @@ public final class PortalDatabase implements AutoCloseable {
 
 	/**
 	 * Opens a connection outside of every pool, as the application: for one that lasts.
+	 * @param name what it is for, as the server's list of connections shows it
 	 * @return the connection; the caller closes it
 	 * @throws SQLException if the database does not let the portal in
 	 */
-	public Connection connect() throws SQLException {
+	public Connection connect(String name) throws SQLException {
 		Properties properties = new Properties();
+		properties.setProperty("ApplicationName", name);
 		properties.setProperty("tcpKeepAlive", "true");
 		if (this.application.role() != null) {
 			properties.setProperty("user", this.application.role());

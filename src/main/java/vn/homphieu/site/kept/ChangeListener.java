@@ -29,6 +29,9 @@ class ChangeListener implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(ChangeListener.class);
 
+	/** Of its thread and its connection. */
+	static final String NAME = "changes";
+
 	/** Before the demonstration is loaded and the port opens. */
 	private static final int PHASE = -1;
 
@@ -64,14 +67,14 @@ class ChangeListener implements SmartLifecycle {
 			this.stopped = new CountDownLatch(1);
 			this.running = true;
 			CountDownLatch first = new CountDownLatch(1);
-			Thread.ofPlatform().daemon().name("changes").start(() -> listen(first));
+			Thread.ofPlatform().daemon().name(NAME).start(() -> listen(first));
 			await(first, TimeUnit.SECONDS.toMillis(ANSWER_SECONDS));
 		}
 	}
 
 	private void listen(CountDownLatch tried) {
 		do {
-			try (Connection opened = this.database.connect()) {
+			try (Connection opened = this.database.connect(NAME)) {
 				this.connection = opened;
 				try (Statement statement = opened.createStatement()) {
 					statement.execute("listen " + ChangeNotice.CHANNEL);

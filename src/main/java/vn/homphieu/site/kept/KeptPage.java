@@ -25,13 +25,28 @@ record KeptPage(PageKey key, String type, List<Map.Entry<String, String>> header
 	/** What a page takes in memory beside its bytes, roughly. */
 	private static final int REST = 1_500;
 
-	/**
-	 * One form of a page.
-	 *
-	 * @param bytes what is sent
-	 * @param tag its strong tag, the same wherever and whenever it was made
-	 */
-	record Form(byte[] bytes, String tag) {
+	/** One form of a page. */
+	static final class Form {
+
+		private final byte[] bytes;
+
+		private final String tag;
+
+		Form(byte[] bytes, String tag) {
+			this.bytes = bytes;
+			this.tag = tag;
+		}
+
+		/** What is sent; nobody changes it. */
+		byte[] bytes() {
+			return this.bytes;
+		}
+
+		/** Its strong tag, the same wherever and whenever it was made. */
+		String tag() {
+			return this.tag;
+		}
+
 	}
 
 	static KeptPage of(PageKey key, String type, List<Map.Entry<String, String>> headers, byte[] bytes) {

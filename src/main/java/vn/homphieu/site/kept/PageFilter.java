@@ -1,10 +1,6 @@
 package vn.homphieu.site.kept;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,19 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Makes the pages that are not in memory yet, before anything else sees the request. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFilter extends OncePerRequestFilter {
-
-	/** What a page takes over from its rendering; all else would be the reader's own. */
-	private static final List<String> HEADERS = List.of(HttpHeaders.CACHE_CONTROL, "Content-Security-Policy",
-			"X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
 	private final KeptPages pages;
 
@@ -53,7 +43,7 @@ class PageFilter extends OncePerRequestFilter {
 		try {
 			KeptPage page = this.pages.get(key, rendering);
 			// Another reader's rendering failed: this reader is told by his own.
-			return (page == null && !rendering.begun) ? rendering.call() : page;
+			return (page == null && !rendering.isBegun()) ? rendering.call() : page;
 		}
 		catch (ServletException | IOException | RuntimeException ex) {
 			throw ex;
@@ -65,61 +55,6 @@ class PageFilter extends OncePerRequestFilter {
 		catch (Exception ex) {
 			throw new ServletException(ex);
 		}
-	}
-
-	/** One rendering of a page; whatever is no page goes straight to the reader. */
-	private static final class Rendering implements Callable<@Nullable KeptPage> {
-
-		private final PageKey key;
-
-		private final HttpServletRequest request;
-
-		private final HttpServletResponse response;
-
-		private final FilterChain chain;
-
-		private boolean begun;
-
-		Rendering(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-			this.key = key;
-			this.request = request;
-			this.response = response;
-			this.chain = chain;
-		}
-
-		@Override
-		public @Nullable KeptPage call() throws ServletException, IOException {
-			this.begun = true;
-			ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(this.response);
-			this.chain.doFilter(new BareRequest(this.request, this.key), made);
-			String type = made.getContentType();
-			if (made.getStatus() != HttpServletResponse.SC_OK || made.isCommitted() || type == null
-					|| made.containsHeader(HttpHeaders.SET_COOKIE)) {
-				made.copyBodyToResponse();
-				return null;
-			}
-			KeptPage page = KeptPage.of(this.key, type, headers(made), made.getContentAsByteArray());
-			this.response.reset();
-			return page;
-		}
-
-		private List<Map.Entry<String, String>> headers(HttpServletResponse made) {
-			List<Map.Entry<String, String>> headers = new ArrayList<>();
-			for (String name : HEADERS) {
-				String value = made.getHeader(name);
-				if (value != null) {
-					headers.add(Map.entry(name, value));
-				}
-			}
-			if (this.key.path().startsWith("/api/")) {
-				headers.add(Map.entry(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
-			}
-			else {
-				headers.add(Map.entry(HttpHeaders.CONTENT_LANGUAGE, made.getLocale().getLanguage()));
-			}
-			return headers;
-		}
-
 	}
 
 }

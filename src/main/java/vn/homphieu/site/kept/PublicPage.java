@@ -36,6 +36,7 @@ enum PublicPage {
 
 	private final Pattern path;
 
+	@SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of words
 	private final List<String> parameters;
 
 	PublicPage(String path, String... parameters) {

@@ -3,6 +3,7 @@ package vn.homphieu.site.kept;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -132,8 +133,7 @@ class KeptPagesTests {
 	}
 
 	private static String text(@Nullable KeptPage page) {
-		assertThat(page).isNotNull();
-		return new String(page.plain().bytes(), StandardCharsets.UTF_8);
+		return new String(Objects.requireNonNull(page).plain().bytes(), StandardCharsets.UTF_8);
 	}
 
 	/** Somebody whose page is being made until the test lets it be finished. */
