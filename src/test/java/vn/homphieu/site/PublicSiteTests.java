@@ -76,7 +76,8 @@ class PublicSiteTests {
 	@Test
 	void theCompressedFormHasATagOfItsOwn() {
 		HttpHeaders zipped = exchange(HttpMethod.HEAD, "/about", HttpHeaders.ACCEPT_ENCODING, "gzip").getHeaders();
-		assertThat(zipped.getETag()).isNotEqualTo(get("/about").getHeaders().getETag()).endsWith("-gzip\"");
+		HttpHeaders plain = exchange(HttpMethod.HEAD, "/about", HttpHeaders.ACCEPT_ENCODING, "identity").getHeaders();
+		assertThat(zipped.getETag()).isNotEqualTo(plain.getETag()).endsWith("-gzip\"");
 		assertThat(zipped.getVary()).containsExactly(HttpHeaders.ACCEPT_ENCODING);
 	}
 

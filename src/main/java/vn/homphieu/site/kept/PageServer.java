@@ -9,8 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PageServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-	/** Most pages fit, so that one is one write; each open connection takes as much. */
-	private static final String WRITE_BUFFER = String.valueOf(32 * 1024);
+	/**
+	 * Most pages fit, so that sending one is one write; every open connection takes as
+	 * much, which is why {@code server.tomcat.max-connections} is set.
+	 */
+	private static final String WRITE_BUFFER = String.valueOf(64 * 1024);
 
 	private final KeptPages pages;
 
@@ -21,7 +24,11 @@ class PageServer implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
 		server.addEngineValves(new PageValve(this.pages));
-		server.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER));
+		server.addConnectorCustomizers((connector) -> {
+			connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+			// Else Java copies each page once more on its way to the system.
+			connector.setProperty("socket.directBuffer", "true");
+		});
 	}
 
 	@Override
