@@ -24,11 +24,7 @@ class PageServer implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
 		server.addEngineValves(new PageValve(this.pages));
-		server.addConnectorCustomizers((connector) -> {
-			connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
-			// Else Java copies each page once more on its way to the system.
-			connector.setProperty("socket.directBuffer", "true");
-		});
+		server.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER));
 	}
 
 	@Override
