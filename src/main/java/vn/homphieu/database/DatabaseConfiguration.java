@@ -24,7 +24,7 @@ import org.springframework.util.StringUtils;
  * is made, not by a bean condition, which ahead-of-time processing would freeze.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PortalProperties.class)
+@EnableConfigurationProperties({ PortalProperties.class, PoolProperties.class })
 class DatabaseConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseConfiguration.class);
@@ -46,6 +46,11 @@ class DatabaseConfiguration {
 	@Bean
 	JdbcConnectionDetails jdbcConnectionDetails(PortalDatabase database) {
 		return new ApplicationConnection(database.url(), database.application());
+	}
+
+	@Bean
+	TwoPools dataSource(PortalDatabase database, PoolProperties pools, PortalProperties portal) {
+		return new TwoPools(database, pools, portal.mode());
 	}
 
 	@Bean

@@ -1,6 +1,10 @@
 package vn.homphieu.database;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,25 @@ public final class PortalDatabase implements AutoCloseable {
 	 */
 	public String description() {
 		return this.description;
+	}
+
+	/**
+	 * Opens a connection outside of every pool, as the application: for one that lasts.
+	 * @param name what it is for, as the server's list of connections shows it
+	 * @return the connection; the caller closes it
+	 * @throws SQLException if the database does not let the portal in
+	 */
+	public Connection connect(String name) throws SQLException {
+		Properties properties = new Properties();
+		properties.setProperty("ApplicationName", name);
+		properties.setProperty("tcpKeepAlive", "true");
+		if (this.application.role() != null) {
+			properties.setProperty("user", this.application.role());
+		}
+		if (this.application.password() != null) {
+			properties.setProperty("password", this.application.password());
+		}
+		return DriverManager.getConnection(this.url, properties);
 	}
 
 	String url() {

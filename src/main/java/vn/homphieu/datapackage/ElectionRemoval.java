@@ -1,8 +1,11 @@
 package vn.homphieu.datapackage;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.result.PublicChange;
 
 /** Removes elections that may go: simulated, practice, or never published. */
 @Service
@@ -10,8 +13,11 @@ public class ElectionRemoval {
 
 	private final JdbcClient jdbc;
 
-	ElectionRemoval(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	ElectionRemoval(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -30,6 +36,7 @@ public class ElectionRemoval {
 		if (!real) {
 			this.jdbc.sql("select remove_election(:slug)").param("slug", slug).query((row) -> {
 			});
+			this.events.publishEvent(PublicChange.whole(slug));
 		}
 		return !real;
 	}

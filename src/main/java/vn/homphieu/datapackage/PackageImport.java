@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ import vn.homphieu.datapackage.file.PackageFile;
 import vn.homphieu.datapackage.file.PackageSource;
 import vn.homphieu.datapackage.store.PackageStore;
 import vn.homphieu.election.Elections;
+import vn.homphieu.result.PublicChange;
 import vn.homphieu.result.Publications;
 import vn.homphieu.result.Summaries;
 
@@ -37,13 +39,16 @@ public class PackageImport {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher events;
+
 	PackageImport(Elections elections, PackageStore store, Summaries summaries, Publications publications,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, ApplicationEventPublisher events) {
 		this.elections = elections;
 		this.store = store;
 		this.summaries = summaries;
 		this.publications = publications;
 		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
 	}
 
 	/**
@@ -88,6 +93,7 @@ public class PackageImport {
 		progress.at("adding up", 0, 1);
 		this.summaries.rebuild(election);
 		progress.at("adding up", 1, 1);
+		this.events.publishEvent(PublicChange.whole(contents.election().slug()));
 		return publish ? this.publications.publishFromPackage(election).published() : 0;
 	}
 

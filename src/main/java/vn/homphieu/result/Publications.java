@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +59,15 @@ public class Publications {
 
 	private final Clock clock;
 
-	Publications(JdbcClient jdbc, Clock clock) {
+	private final PublishedPlaces places;
+
+	private final ApplicationEventPublisher events;
+
+	Publications(JdbcClient jdbc, Clock clock, PublishedPlaces places, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.places = places;
+		this.events = events;
 	}
 
 	/**
@@ -138,6 +145,7 @@ public class Publications {
 		for (String statement : PublicSums.STATEMENTS) {
 			this.jdbc.sql(statement).params(parameters).update();
 		}
+		this.events.publishEvent(this.places.of(electionId));
 		return before;
 	}
 

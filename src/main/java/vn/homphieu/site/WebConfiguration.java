@@ -2,7 +2,6 @@ package vn.homphieu.site;
 
 import java.time.Duration;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -49,13 +48,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/elections", "/");
-	}
-
-	@Bean
-	FilterRegistrationBean<PageTags> etags() {
-		FilterRegistrationBean<PageTags> registration = new FilterRegistrationBean<>(new PageTags());
-		registration.addUrlPatterns("/", "/elections/*", "/search", "/about", "/api/*");
-		return registration;
 	}
 
 }

@@ -64,6 +64,23 @@ class PublicSiteTests {
 			.isEqualTo(get("/about").getHeaders().getETag());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/about", "/?lang=en", "/api/v1/elections" })
+	void aPageFromMemoryIsTheSameAnswer(String address) {
+		ResponseEntity<String> first = get(address + (address.contains("?") ? "&" : "?") + "first=1");
+		ResponseEntity<String> next = get(address);
+		assertThat(next.getBody()).isEqualTo(first.getBody());
+		assertThat(withoutDate(next.getHeaders())).isEqualTo(withoutDate(first.getHeaders()));
+	}
+
+	@Test
+	void theCompressedFormHasATagOfItsOwn() {
+		HttpHeaders zipped = exchange(HttpMethod.HEAD, "/about", HttpHeaders.ACCEPT_ENCODING, "gzip").getHeaders();
+		HttpHeaders plain = exchange(HttpMethod.HEAD, "/about", HttpHeaders.ACCEPT_ENCODING, "identity").getHeaders();
+		assertThat(zipped.getETag()).isNotEqualTo(plain.getETag()).endsWith("-gzip\"");
+		assertThat(zipped.getVary()).containsExactly(HttpHeaders.ACCEPT_ENCODING);
+	}
+
 	@Test
 	void aSlashAtTheEndLeadsToTheOneAddress() {
 		assertThat(get("/about/").getStatusCode()).isEqualTo(HttpStatus.PERMANENT_REDIRECT);
@@ -130,6 +147,12 @@ class PublicSiteTests {
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/login", "/error" })
 	void nothingElseAnswers(String address) {
 		assertThat(get(address).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	private static HttpHeaders withoutDate(HttpHeaders headers) {
+		HttpHeaders rest = HttpHeaders.copyOf(headers);
+		rest.remove(HttpHeaders.DATE);
+		return rest;
 	}
 
 	private ResponseEntity<String> get(String address) {

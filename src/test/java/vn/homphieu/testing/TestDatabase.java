@@ -20,7 +20,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 					"spring.datasource.password=" + TestClones.PASSWORD, "spring.flyway.user=" + TestClones.OWNER,
 					"spring.flyway.password=" + TestClones.PASSWORD,
 					"spring.flyway.placeholders.app_role=" + TestClones.APPLICATION,
-					"spring.datasource.hikari.maximum-pool-size=5", "portal.demonstration.load=false")
+					"spring.datasource.hikari.maximum-pool-size=5", "portal.pools.entry=4", "portal.pools.reading=4",
+					"portal.demonstration.load=false")
 			.applyTo(context);
 	}
 
