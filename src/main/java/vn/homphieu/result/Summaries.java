@@ -33,6 +33,7 @@ public class Summaries {
 		}
 		for (String table : Derivation.TABLES) {
 			this.jdbc.sql("insert into %1$s select * from derived_%1$s".formatted(table)).update();
+			this.jdbc.sql("analyze " + table).update();
 		}
 	}
 
