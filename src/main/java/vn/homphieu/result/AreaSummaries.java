@@ -20,6 +20,11 @@ record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> uni
 	 */
 	record UnitCounts(String code, int total, int published, int settled) {
 
+		UnitCounts plus(UnitCounts other) {
+			return new UnitCounts(this.code, this.total + other.total, this.published + other.published,
+					this.settled + other.settled);
+		}
+
 		ResultStatus status() {
 			if (this.published == 0) {
 				return ResultStatus.PENDING;

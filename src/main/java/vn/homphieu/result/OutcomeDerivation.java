@@ -27,7 +27,8 @@ class OutcomeDerivation {
 			select c.id, c.level, c.seat_area_id, a.first_position as position, c.seats,
 				coalesce(s.stations, 0) as stations, coalesce(s.roll, 0) as roll,
 				p.constituency_id is not null as published, coalesce(d.cancelled, false) as cancelled,
-				coalesce(d.stations, 0) as cancelled_stations, coalesce(m.stations, 0) as mended_stations
+				coalesce(d.stations, 0) as cancelled_stations, coalesce(m.stations, 0) as mended_stations,
+				c.number
 			from constituency c join area a on a.id = c.seat_area_id
 				left join (select r.constituency_id, count(*) as stations, sum(r.registered) as roll
 					from roll r join constituency u on u.id = r.constituency_id
