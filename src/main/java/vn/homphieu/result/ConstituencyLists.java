@@ -19,9 +19,9 @@ import vn.homphieu.result.law.Outcome;
 class ConstituencyLists {
 
 	/**
-	 * One page of a country or a province, where every constituency with voters there also
-	 * has its seats there: how many there are of each level says which levels the page is
-	 * of, the index where it begins.
+	 * One page of a country or a province, where every constituency with voters there
+	 * also has its seats there: how many there are of each level says which levels the
+	 * page is of, the index where it begins.
 	 */
 	private static final String PAGE_BY_SEATS = """
 			with own as (
@@ -62,12 +62,11 @@ class ConstituencyLists {
 					and s.level in ('NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'))
 			""";
 
-	private static final String PAGE_BY_VOTERS = "select r.constituency_id " + BY_VOTERS
-			+ """
-					order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level),
-						r.position, r.number
-					limit :size offset :offset
-					""";
+	private static final String PAGE_BY_VOTERS = "select r.constituency_id " + BY_VOTERS + """
+			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level),
+				r.position, r.number
+			limit :size offset :offset
+			""";
 
 	private static final String LINES = """
 			select c.code, c.name, c.number, r.level, k.code as council, trim(a.type || ' ' || a.name) as area,

@@ -32,8 +32,9 @@ public class Summaries {
 				.update();
 		}
 		for (String table : Derivation.TABLES) {
-			this.jdbc.sql("insert into %1$s select * from derived_%1$s order by %2$s".formatted(table,
-					DerivedTable.key(table)))
+			this.jdbc
+				.sql("insert into %1$s select * from derived_%1$s order by %2$s".formatted(table,
+						DerivedTable.key(table)))
 				.update();
 			this.jdbc.sql("analyze " + table).update();
 		}

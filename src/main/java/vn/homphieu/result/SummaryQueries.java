@@ -71,18 +71,29 @@ class SummaryQueries {
 	}
 
 	AreaSummaries ofArea(long electionId, AreaInfo area) {
-		boolean bySeats = area.level() == AreaLevel.COUNTRY || area.level() == AreaLevel.PROVINCE;
-		return read(electionId, area.id(), ITSELF, bySeats);
+		return read(electionId, area.id(), ITSELF, isBySeats(area),
+				list(SUMS, ITSELF, electionId, area.id(), Sums.class));
+	}
+
+	/** Sums of an area are those of its children, which are read already. */
+	AreaSummaries ofArea(long electionId, AreaInfo area, AreaSummaries children) {
+		return children.sums().isEmpty() ? ofArea(electionId, area)
+				: read(electionId, area.id(), ITSELF, isBySeats(area), children.total(area.code()));
 	}
 
 	AreaSummaries ofChildren(long electionId, AreaInfo area) {
-		return read(electionId, area.id(), CHILDREN, area.isCountry());
+		return read(electionId, area.id(), CHILDREN, area.isCountry(),
+				list(SUMS, CHILDREN, electionId, area.id(), Sums.class));
 	}
 
-	private AreaSummaries read(long electionId, long areaId, String which, boolean bySeats) {
+	private AreaSummaries read(long electionId, long areaId, String which, boolean bySeats, List<Sums> sums) {
 		List<SeatSums> seats = list(SEATS, which, electionId, areaId, SeatSums.class);
-		return new AreaSummaries(list(SUMS, which, electionId, areaId, Sums.class), seats, bySeats ? units(seats)
-				: list(UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts.class));
+		return new AreaSummaries(sums, seats,
+				bySeats ? units(seats) : list(UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts.class));
+	}
+
+	private static boolean isBySeats(AreaInfo area) {
+		return area.level() == AreaLevel.COUNTRY || area.level() == AreaLevel.PROVINCE;
 	}
 
 	/**
@@ -91,8 +102,9 @@ class SummaryQueries {
 	 */
 	private static List<UnitCounts> units(List<SeatSums> seats) {
 		Map<String, UnitCounts> units = new LinkedHashMap<>();
-		seats.forEach((level) -> units.merge(level.code(), new UnitCounts(level.code(), level.units(),
-				level.publicUnits(), level.decided() + level.shortOf()), UnitCounts::plus));
+		seats.forEach((level) -> units.merge(level.code(),
+				new UnitCounts(level.code(), level.units(), level.publicUnits(), level.decided() + level.shortOf()),
+				UnitCounts::plus));
 		return List.copyOf(units.values());
 	}
 
