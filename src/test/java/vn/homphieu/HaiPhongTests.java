@@ -12,12 +12,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
-import vn.homphieu.datapackage.generator.GeneratorOptions;
-import vn.homphieu.datapackage.generator.SimulatedElection;
 import vn.homphieu.election.Elections;
 import vn.homphieu.result.Recount;
+import vn.homphieu.testing.HaiPhong;
 import vn.homphieu.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +49,7 @@ class HaiPhongTests {
 
 	@BeforeAll
 	void importDemonstration(@TempDir Path folder) throws Exception {
-		Path file = folder.resolve("31.zip");
-		SimulatedElection.generate(new GeneratorOptions("2021", "31"), file);
-		this.packages.importPackage(file, true, ImportProgress.SILENT);
+		HaiPhong.load(this.elections, this.packages, folder);
 	}
 
 	@Test

@@ -13,6 +13,10 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
 
 	private static final int WIDTH = 30;
 
+	private static final int TIME_WIDTH = 14;
+
+	private static final double WORTH_A_GUESS = 0.02;
+
 	private final PrintWriter out;
 
 	private final boolean terminal = isTerminal();
@@ -33,15 +37,26 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
 	}
 
 	@Override
-	public void at(String phase, long done, long total) {
-		long percent = (total > 0) ? Math.min(100, done * 100 / total) : 0;
+	public void at(String phase, double share) {
+		int percent = (int) (share * 100);
 		if (this.terminal) {
-			int filled = (int) (percent * WIDTH / 100);
-			show("\r%-24s [%s%s] %3d %%".formatted(phase, "#".repeat(filled), " ".repeat(WIDTH - filled), percent), "");
+			int filled = percent * WIDTH / 100;
+			show("\r%-24s [%s%s] %3d %%%s".formatted(phase, "#".repeat(filled), " ".repeat(WIDTH - filled), percent,
+					timeLeft(share)), "");
 		}
 		else {
 			show("%s %d %%".formatted(phase, percent / 10 * 10), System.lineSeparator());
 		}
+	}
+
+	/** As long as the rest lasts if it goes on as fast as so far. */
+	private String timeLeft(double share) {
+		double elapsed = (System.nanoTime() - this.started) / 1e9;
+		if (share < WORTH_A_GUESS || elapsed < 1) {
+			return " ".repeat(TIME_WIDTH);
+		}
+		long left = Math.round(elapsed * (1 - share) / share);
+		return ", %d:%02d left ".formatted(left / 60, left % 60);
 	}
 
 	private void show(String text, String end) {

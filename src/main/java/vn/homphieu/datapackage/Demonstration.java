@@ -86,11 +86,11 @@ class Demonstration implements SmartLifecycle {
 	/** One line a second, so that the console shows that something is going on. */
 	private static ImportProgress everySecond() {
 		AtomicLong next = new AtomicLong(System.nanoTime());
-		return (phase, done, total) -> {
+		return (phase, share) -> {
 			long now = System.nanoTime();
 			if (now - next.get() >= 0) {
 				next.set(now + TimeUnit.SECONDS.toNanos(1));
-				logger.info("Demonstration: {} {} %", phase, (total > 0) ? done * 100 / total : 0);
+				logger.info("Demonstration: {} {} %", phase, Math.round(share * 100));
 			}
 		};
 	}

@@ -5,15 +5,15 @@ package vn.homphieu.datapackage;
 public interface ImportProgress {
 
 	/** Hears nothing. */
-	ImportProgress SILENT = (phase, done, total) -> {
+	ImportProgress SILENT = (phase, share) -> {
 	};
 
 	/**
-	 * Called now and then, from the importing thread.
+	 * Called often, from the importing thread.
 	 * @param phase what is being done, e.g. {@code reading votes.csv}
-	 * @param done how much of the phase is done: bytes when reading, rows when storing
-	 * @param total how much the whole phase is, at least {@code done}; 0 if not known
+	 * @param share how much of the time of the whole import is likely over, 0 to 1, never
+	 * less than before
 	 */
-	void at(String phase, long done, long total);
+	void at(String phase, double share);
 
 }

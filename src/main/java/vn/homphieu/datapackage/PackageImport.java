@@ -64,11 +64,13 @@ public class PackageImport {
 	public ImportReport importPackage(Path path, boolean publish, ImportProgress progress)
 			throws PackageRefusedException {
 		Findings findings = new Findings();
-		try (PackageSource source = new WatchedSource(PackageSource.open(path, findings.errors()), progress)) {
-			Optional<Contents> contents = new PackageReader(source, findings).read(this::exists);
+		try (PackageSource source = PackageSource.open(path, findings.errors())) {
+			ImportCourse course = new ImportCourse(source, publish, progress);
+			Optional<Contents> contents = new PackageReader(new WatchedSource(source, course), findings)
+				.read(this::exists);
 			if (contents.isPresent()) {
 				Integer published = this.transaction
-					.execute((status) -> store(contents.get(), source, publish, findings, progress));
+					.execute((status) -> store(contents.get(), source, publish, findings, course));
 				if (published != null && findings.errors().isEmpty()) {
 					return report(contents.get(), published, findings);
 				}
@@ -81,7 +83,7 @@ public class PackageImport {
 	}
 
 	private int store(Contents contents, PackageSource source, boolean publish, Findings findings,
-			ImportProgress progress) {
+			ImportCourse course) {
 		this.store.lock();
 		if (exists(contents.election().slug())) {
 			findings.errors()
@@ -89,11 +91,11 @@ public class PackageImport {
 						"the election " + contents.election().slug() + " was imported meanwhile");
 			return 0;
 		}
-		long election = this.store.store(contents, source, (step) -> progress.at("storing", step, PackageStore.STEPS));
-		progress.at("adding up", 0, 1);
+		long election = this.store.store(contents, source, (table, rows) -> course.storing(table, rows, contents));
+		course.begin("adding up");
 		this.summaries.rebuild(election);
-		progress.at("adding up", 1, 1);
 		this.events.publishEvent(PublicChange.whole(contents.election().slug()));
+		course.begin("publishing");
 		return publish ? this.publications.publishFromPackage(election).published() : 0;
 	}
 

@@ -12,11 +12,11 @@ final class WatchedSource implements PackageSource {
 
 	private final PackageSource source;
 
-	private final ImportProgress progress;
+	private final ImportCourse course;
 
-	WatchedSource(PackageSource source, ImportProgress progress) {
+	WatchedSource(PackageSource source, ImportCourse course) {
 		this.source = source;
-		this.progress = progress;
+		this.course = course;
 	}
 
 	@Override
@@ -26,7 +26,6 @@ final class WatchedSource implements PackageSource {
 
 	@Override
 	public InputStream open(String name) throws IOException {
-		String phase = "reading " + name;
 		long total = size(name);
 		return new FilterInputStream(this.source.open(name)) {
 
@@ -36,7 +35,7 @@ final class WatchedSource implements PackageSource {
 			public int read(byte[] buffer, int offset, int length) throws IOException {
 				int read = super.read(buffer, offset, length);
 				this.done += Math.max(read, 0);
-				WatchedSource.this.progress.at(phase, Math.min(this.done, total), total);
+				WatchedSource.this.course.reading(name, Math.min(this.done, total), total);
 				return read;
 			}
 

@@ -18,6 +18,19 @@ final class AreaFigures {
 	/** Sums over the leaf areas of an area at one level. */
 	record Sums(String code, Level level, long roll, int stations, int counted, long registered, long voted,
 			long issued, long collected, long valid, long invalid) {
+
+		Sums of(String area) {
+			return new Sums(area, this.level, this.roll, this.stations, this.counted, this.registered, this.voted,
+					this.issued, this.collected, this.valid, this.invalid);
+		}
+
+		Sums plus(Sums other) {
+			return new Sums(this.code, this.level, this.roll + other.roll, this.stations + other.stations,
+					this.counted + other.counted, this.registered + other.registered, this.voted + other.voted,
+					this.issued + other.issued, this.collected + other.collected, this.valid + other.valid,
+					this.invalid + other.invalid);
+		}
+
 	}
 
 	/** Seats and outcomes shown in an area at one level. */

@@ -44,13 +44,15 @@ public class AreaResultService {
 	 * @return the results; all counts 0 and no percentages while nothing is published
 	 */
 	public AreaResults of(ElectionInfo election, AreaInfo area, boolean withChildren) {
-		AreaResults own = results(election, List.of(area), this.summaries.ofArea(election.id(), area)).getFirst();
 		if (!withChildren) {
-			return own;
+			return results(election, List.of(area), this.summaries.ofArea(election.id(), area)).getFirst();
 		}
+		AreaSummaries below = this.summaries.ofChildren(election.id(), area);
+		AreaResults own = results(election, List.of(area), this.summaries.ofArea(election.id(), area, below))
+			.getFirst();
 		List<AreaInfo> children = this.areas.children(election.id(), area);
 		return new AreaResults(own.election(), own.area(), own.asOf(), own.status(), own.simulated(), own.levels(),
-				own.allLevels(), results(election, children, this.summaries.ofChildren(election.id(), area)));
+				own.allLevels(), results(election, children, below));
 	}
 
 	private List<AreaResults> results(ElectionInfo election, List<AreaInfo> areas, AreaSummaries found) {

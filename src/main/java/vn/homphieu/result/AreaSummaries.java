@@ -1,7 +1,10 @@
 package vn.homphieu.result;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
+import vn.homphieu.kernel.Level;
 import vn.homphieu.result.AreaFigures.SeatSums;
 import vn.homphieu.result.AreaFigures.Sums;
 
@@ -20,6 +23,11 @@ record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> uni
 	 */
 	record UnitCounts(String code, int total, int published, int settled) {
 
+		UnitCounts plus(UnitCounts other) {
+			return new UnitCounts(this.code, this.total + other.total, this.published + other.published,
+					this.settled + other.settled);
+		}
+
 		ResultStatus status() {
 			if (this.published == 0) {
 				return ResultStatus.PENDING;
@@ -30,6 +38,13 @@ record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> uni
 			return (this.settled < this.total) ? ResultStatus.COMPLETE : ResultStatus.OFFICIAL;
 		}
 
+	}
+
+	/** Adds the sums of all areas up, level by level. */
+	List<Sums> total(String code) {
+		Map<Level, Sums> total = new EnumMap<>(Level.class);
+		this.sums.forEach((own) -> total.merge(own.level(), own.of(code), Sums::plus));
+		return List.copyOf(total.values());
 	}
 
 	ResultStatus status(String code) {

@@ -8,30 +8,22 @@ import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
 
 /**
- * Counts the composition of candidates and of those elected, from published
- * constituencies.
+ * Reads the composition of candidates and of those elected in published constituencies
+ * from its summary.
  */
 @Component
 class CompositionQueries {
 
 	private static final String COUNTS = """
-			with person as (
-				select p.*, coalesce(e.elected, false) and coalesce(f.confirmed, true) as deputy,
-					coalesce(p.birth_date, make_date(p.birth_year, 1, 1)) as earliest
-				from constituency_result r join candidate p on p.constituency_id = r.constituency_id
-					left join candidate_result e on e.candidate_id = p.id and r.published
-					left join confirmation f on f.candidate_id = p.id
-				where r.election_id = :election and r.level = :level and r.position between :first and :last)
-			select count(*) filter (where status = 'STANDING') as candidates,
-				count(*) filter (where status = 'STANDING' and nominated_by = 'SELF') as self_nominated_candidates,
-				count(*) filter (where deputy and gender = 'FEMALE') as women,
-				count(*) filter (where deputy and ethnicity <> 'Kinh') as ethnic_minority,
-				count(*) filter (where deputy and earliest > :young) as under40,
-				count(*) filter (where deputy and party_since is null) as non_party,
-				count(*) filter (where deputy and religion <> 'Không') as religious,
-				count(*) filter (where deputy and nominated_by = 'SELF') as self_nominated,
-				count(*) filter (where deputy and education = 'POSTGRADUATE') as postgraduate
-			from person
+			select coalesce(sum(candidates), 0) as candidates,
+				coalesce(sum(self_nominated_candidates), 0) as self_nominated_candidates,
+				coalesce(sum(public_women), 0) as women, coalesce(sum(public_ethnic_minority), 0) as ethnic_minority,
+				coalesce(sum(public_under40), 0) as under40, coalesce(sum(public_non_party), 0) as non_party,
+				coalesce(sum(public_religious), 0) as religious,
+				coalesce(sum(public_self_nominated), 0) as self_nominated,
+				coalesce(sum(public_postgraduate), 0) as postgraduate
+			from composition_summary
+			where election_id = :election and level = :level and position between :first and :last
 			""";
 
 	private final JdbcClient jdbc;
@@ -46,7 +38,6 @@ class CompositionQueries {
 			.param("level", level.name())
 			.param("first", area.first())
 			.param("last", area.last())
-			.param("young", election.day().minusYears(election.rules().ages().youngBelow()))
 			.query(Composition.class)
 			.single();
 	}

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.area.AreaInfo;
+import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.kernel.Percentage;
 import vn.homphieu.result.law.Outcome;
@@ -17,21 +18,66 @@ import vn.homphieu.result.law.Outcome;
 @Component
 class ConstituencyLists {
 
-	private static final String IN_AREA = """
+	/**
+	 * One page of a country or a province, where every constituency with voters there
+	 * also has its seats there: how many there are of each level says which levels the
+	 * page is of, the index where it begins.
+	 */
+	private static final String PAGE_BY_SEATS = """
+			with own as (
+				select level, array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], level)
+					as place, sum(constituencies) as units
+				from seat_summary
+				where election_id = :election and position between :first and :last
+					and (:level::text is null or level = :level)
+				group by level),
+			span as (
+				select level, place, sum(units) over (order by place) as last,
+					sum(units) over (order by place) - units as first
+				from own)
+			select unit.constituency_id
+			from span cross join lateral (
+				select r.constituency_id, r.position, r.number from constituency_result r
+				where r.election_id = :election and r.level = span.level and r.position between :first and :last
+				order by r.position, r.number
+				limit least(:size, :offset + :size - span.first) offset greatest(0, :offset - span.first)) unit
+			where span.last > :offset and span.first < :offset + :size
+			order by span.place, unit.position, unit.number
+			""";
+
+	private static final String COUNT_BY_SEATS = """
+			select coalesce(sum(constituencies), 0) from seat_summary
+			where election_id = :election and position between :first and :last
+				and (:level::text is null or level = :level)
+			""";
+
+	private static final String BY_VOTERS = """
+			from constituency_result r
+			where (:level::text is null or r.level = :level) and r.constituency_id in (
+				select u.constituency_id from area a join constituency_area u on u.area_id = a.id
+				where a.election_id = :election and a.leaf and a.first_position between :first and :last
+				union
+				select s.constituency_id from constituency_result s
+				where s.election_id = :election and s.position between :first and :last
+					and s.level in ('NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'))
+			""";
+
+	private static final String PAGE_BY_VOTERS = "select r.constituency_id " + BY_VOTERS + """
+			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level),
+				r.position, r.number
+			limit :size offset :offset
+			""";
+
+	private static final String LINES = """
+			select c.code, c.name, c.number, r.level, k.code as council, trim(a.type || ' ' || a.name) as area,
+				c.seats, r.outcome, r.elected, r.missing, r.stations, r.published, t.counted, t.registered, t.voted
 			from constituency_result r join constituency c on c.id = r.constituency_id
 				join council k on k.id = c.council_id
 				join area a on a.id = c.seat_area_id
 				left join round_total t on t.constituency_id = r.constituency_id and t.round = r.counted_round
-			where r.election_id = :election and (:level::text is null or r.level = :level)
-				and (:council::bigint is null or c.council_id = :council)
-				and (r.position between :first and :last or exists (
-					select 1 from constituency_area u
-					where u.constituency_id = r.constituency_id and u.position between :first and :last))
-			""";
-
-	private static final String ORDER = """
+			where c.id = any(:ids)
 			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level),
-				r.position, c.number
+				r.position, r.number
 			""";
 
 	private final JdbcClient jdbc;
@@ -41,26 +87,28 @@ class ConstituencyLists {
 	}
 
 	long count(long electionId, AreaInfo area, @Nullable Level level) {
-		return statement("select count(*) " + IN_AREA, electionId, area.first(), area.last(), level, null)
+		return statement(isBySeats(area) ? COUNT_BY_SEATS : "select count(*) " + BY_VOTERS, electionId, area, level)
 			.query(Long.class)
 			.single();
 	}
 
 	List<Long> ids(long electionId, AreaInfo area, @Nullable Level level, int page, int size) {
-		return statement("select c.id " + IN_AREA + ORDER + "limit :size offset :offset", electionId, area.first(),
-				area.last(), level, null)
-			.param("size", size)
+		return statement(isBySeats(area) ? PAGE_BY_SEATS : PAGE_BY_VOTERS, electionId, area, level)
+			.param("size", (long) size)
 			.param("offset", (long) page * size)
 			.query(Long.class)
 			.list();
 	}
 
 	List<ConstituencyLine> lines(long electionId, AreaInfo area, @Nullable Level level, int page, int size) {
-		return lines(electionId, area.first(), area.last(), level, null, page, size);
+		return lines(ids(electionId, area, level, page, size));
 	}
 
-	List<ConstituencyLine> ofCouncil(long electionId, long councilId) {
-		return lines(electionId, 0, Integer.MAX_VALUE, null, councilId, 0, Integer.MAX_VALUE);
+	List<ConstituencyLine> ofCouncil(long councilId) {
+		return lines(this.jdbc.sql("select id from constituency where council_id = :council")
+			.param("council", councilId)
+			.query(Long.class)
+			.list());
 	}
 
 	List<ConstituencyPlace> places(long constituencyId) {
@@ -74,14 +122,9 @@ class ConstituencyLists {
 			.list();
 	}
 
-	private List<ConstituencyLine> lines(long electionId, int first, int last, @Nullable Level level,
-			@Nullable Long councilId, int page, int size) {
-		return statement("""
-				select c.code, c.name, c.number, r.level, k.code as council, trim(a.type || ' ' || a.name) as area,
-					c.seats, r.outcome, r.elected, r.missing, r.stations, r.published, t.counted, t.registered, t.voted
-				""" + IN_AREA + ORDER + "limit :size offset :offset", electionId, first, last, level, councilId)
-			.param("size", size)
-			.param("offset", (long) page * size)
+	private List<ConstituencyLine> lines(List<Long> ids) {
+		return this.jdbc.sql(LINES)
+			.param("ids", ids.toArray(Long[]::new))
 			.query(Row.class)
 			.list()
 			.stream()
@@ -89,14 +132,16 @@ class ConstituencyLists {
 			.toList();
 	}
 
-	private StatementSpec statement(String sql, long electionId, int first, int last, @Nullable Level level,
-			@Nullable Long councilId) {
+	private static boolean isBySeats(AreaInfo area) {
+		return area.level() == AreaLevel.COUNTRY || area.level() == AreaLevel.PROVINCE;
+	}
+
+	private StatementSpec statement(String sql, long electionId, AreaInfo area, @Nullable Level level) {
 		return this.jdbc.sql(sql)
 			.param("election", electionId)
-			.param("first", first)
-			.param("last", last)
-			.param("level", (level != null) ? level.name() : null)
-			.param("council", councilId);
+			.param("first", area.first())
+			.param("last", area.last())
+			.param("level", (level != null) ? level.name() : null);
 	}
 
 	/** A row of the list; what is not published stays in here. */

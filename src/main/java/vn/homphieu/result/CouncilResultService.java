@@ -76,7 +76,7 @@ public class CouncilResultService {
 		AreaSummaries found = this.summaries.ofArea(election.id(), area);
 		LevelResults level = level(found, area, council.level());
 		Seats seats = (level.seats() != null) ? level.seats() : CountedFigures.seats(council.seats(), 0, null, false);
-		List<ConstituencyLine> units = this.constituencies.ofCouncil(election.id(), council.id());
+		List<ConstituencyLine> units = this.constituencies.ofCouncil(council.id());
 		return new CouncilView(council.code(), council.name(), council.level(),
 				new AreaRef(area.code(), area.fullName(), area.level()), seats, missing(units), constituencies(level),
 				level.voters(), level.ballots(), level.stations(), status(units), units, elected(council.id()),

@@ -19,7 +19,7 @@ class Derivation {
 
 	/** The derived tables, in an order that foreign keys allow. */
 	static final List<String> TABLES = List.of("constituency_result", "constituency_area", "round_total",
-			"candidate_total", "candidate_result", "area_summary", "seat_summary");
+			"candidate_total", "candidate_result", "area_summary", "seat_summary", "composition_summary");
 
 	private final JdbcClient jdbc;
 
@@ -36,6 +36,8 @@ class Derivation {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void derive(long electionId) {
+		// For this transaction: a nation's sums are hashed in memory, not sorted on disk.
+		this.jdbc.sql("set local work_mem = '64MB'").update();
 		for (String table : TABLES) {
 			this.jdbc.sql("drop table if exists pg_temp.derived_" + table).update();
 			this.jdbc
@@ -45,14 +47,23 @@ class Derivation {
 		}
 		run(electionId, ROUND_TOTALS, CANDIDATE_TOTALS, MENDED_ROUND_TOTALS, MENDED_CANDIDATE_TOTALS,
 				CONSTITUENCY_AREAS);
+		analyze("round_total", "candidate_total", "constituency_area");
 		this.outcomes.derive(electionId);
-		this.jdbc.sql("analyze derived_constituency_result").update();
-		run(electionId, AREA_SUMMARIES, SEAT_SUMMARIES);
+		analyze("constituency_result", "candidate_result");
+		run(electionId, AREA_SUMMARIES, SEAT_SUMMARIES, COMPOSITION_SUMMARIES);
+		analyze("area_summary", "seat_summary", "composition_summary");
 	}
 
 	private void run(long electionId, String... statements) {
 		for (String statement : statements) {
 			this.jdbc.sql(statement).params(Map.of("election", electionId)).update();
+		}
+	}
+
+	/** Without statistics the planner takes a table just filled for a small one. */
+	private void analyze(String... tables) {
+		for (String table : tables) {
+			this.jdbc.sql("analyze derived_" + table).update();
 		}
 	}
 
@@ -130,10 +141,14 @@ class Derivation {
 
 	private static final String SEAT_SUMMARIES = """
 			insert into derived_seat_summary
+			with confirmed as (
+				select p.constituency_id, count(*) filter (where f.confirmed and e.elected) as confirmed
+				from confirmation f join candidate p on p.id = f.candidate_id
+					left join derived_candidate_result e on e.candidate_id = p.id
+				where p.election_id = :election
+				group by p.constituency_id)
 			select d.election_id, d.level, d.position, d.seat_area_id, sum(c.seats), count(*),
-				bool_or(exists (select 1 from confirmation f join candidate p on p.id = f.candidate_id
-					join constituency u on u.id = p.constituency_id where u.council_id = c.council_id)),
-				sum(d.elected), sum(n.confirmed),
+				bool_or(k.council_id is not null), sum(d.elected), coalesce(sum(n.confirmed), 0),
 				count(*) filter (where d.outcome = 'DECIDED'), count(*) filter (where d.outcome = 'REVOTE_REQUIRED'),
 				count(*) filter (where d.outcome = 'EXTRA_VOTE_REQUIRED'), count(*) filter (where d.outcome = 'SHORT'),
 				count(*) filter (where d.published),
@@ -144,12 +159,28 @@ class Derivation {
 				count(*) filter (where d.published and d.outcome = 'EXTRA_VOTE_REQUIRED'),
 				count(*) filter (where d.published and d.outcome = 'SHORT')
 			from derived_constituency_result d join constituency c on c.id = d.constituency_id
-				cross join lateral (select count(*) as confirmed
-					from candidate p join confirmation f on f.candidate_id = p.id
-						join derived_candidate_result e on e.candidate_id = p.id
-					where p.constituency_id = c.id and f.confirmed and e.elected) n
+				left join confirmed n on n.constituency_id = c.id
+				left join (select distinct u.council_id from confirmed w join constituency u
+					on u.id = w.constituency_id) k on k.council_id = c.council_id
 			where d.election_id = :election
 			group by d.election_id, d.level, d.position, d.seat_area_id
+			""";
+
+	private static final String COMPOSITION_SUMMARIES = """
+			insert into derived_composition_summary
+			select d.election_id, d.level, d.position, count(*) filter (where g.standing),
+				count(*) filter (where g.standing and g.self_nominated),
+				count(*) filter (where x.deputy and g.woman), count(*) filter (where x.deputy and g.ethnic_minority),
+				count(*) filter (where x.deputy and g.young), count(*) filter (where x.deputy and g.non_party),
+				count(*) filter (where x.deputy and g.religious),
+				count(*) filter (where x.deputy and g.self_nominated),
+				count(*) filter (where x.deputy and g.postgraduate)
+			from derived_constituency_result d join candidate_group g on g.constituency_id = d.constituency_id
+				left join derived_candidate_result e on e.candidate_id = g.candidate_id
+				left join confirmation f on f.candidate_id = g.candidate_id
+				cross join lateral (select d.published and coalesce(e.elected, false)
+					and coalesce(f.confirmed, true) as deputy) x
+			group by d.election_id, d.level, d.position
 			""";
 
 }

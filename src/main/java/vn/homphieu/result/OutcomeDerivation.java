@@ -24,20 +24,22 @@ class OutcomeDerivation {
 	private static final int FETCH_SIZE = 2000;
 
 	private static final String UNITS = """
-			select c.id, c.level, c.seat_area_id, a.first_position as position, c.seats, coalesce(s.stations, 0) as stations,
-				coalesce(s.roll, 0) as roll, p.constituency_id is not null as published,
-				exists (select 1 from decision d where d.constituency_id = c.id and d.kind = 'CANCELLED'
-					and d.station_id is null) as cancelled,
-				(select count(distinct d.station_id) from decision d where d.constituency_id = c.id
-					and d.kind = 'CANCELLED') as cancelled_stations,
-				(select count(*) from mended_station m where m.constituency_id = c.id) as mended_stations
+			select c.id, c.level, c.seat_area_id, a.first_position as position, c.seats,
+				coalesce(s.stations, 0) as stations, coalesce(s.roll, 0) as roll,
+				p.constituency_id is not null as published, coalesce(d.cancelled, false) as cancelled,
+				coalesce(d.stations, 0) as cancelled_stations, coalesce(m.stations, 0) as mended_stations,
+				c.number
 			from constituency c join area a on a.id = c.seat_area_id
 				left join (select r.constituency_id, count(*) as stations, sum(r.registered) as roll
 					from roll r join constituency u on u.id = r.constituency_id
 					where u.election_id = :election group by r.constituency_id) s on s.constituency_id = c.id
+				left join (select constituency_id, bool_or(station_id is null) as cancelled,
+						count(distinct station_id) as stations
+					from decision where kind = 'CANCELLED' group by constituency_id) d on d.constituency_id = c.id
+				left join (select constituency_id, count(*) as stations
+					from mended_station group by constituency_id) m on m.constituency_id = c.id
 				left join constituency_publication p on p.constituency_id = c.id
 			where c.election_id = :election
-			order by c.id
 			""";
 
 	private static final String CANDIDATES = """

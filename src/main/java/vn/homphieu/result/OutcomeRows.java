@@ -23,7 +23,7 @@ final class OutcomeRows {
 
 	/** A constituency. */
 	record UnitRow(long id, Level level, long seatAreaId, int position, int seats, int stations, long roll,
-			boolean published, boolean cancelled, int cancelledStations, int mendedStations) {
+			boolean published, boolean cancelled, int cancelledStations, int mendedStations, int number) {
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class OutcomeWriter {
 					unit.count(counted), unit.settled(state.basis().round()), unit.extra(), unit.settled(3)));
 		line(this.units, row.id(), this.election.id(), row.level(), row.seatAreaId(), row.position(), row.stations(),
 				row.roll(), counted, result.outcome(), unit.lastRound(), result.elected(), result.missingSeats(),
-				isComplete(unit, state), row.published());
+				isComplete(unit, state), row.published(), row.number());
 		Map<String, Placing> extra = new HashMap<>();
 		result.extraPlacings().forEach((placing) -> extra.put(placing.candidate(), placing));
 		for (Placing placing : result.placings()) {

@@ -34,13 +34,36 @@ final class PublicSums {
 				public_decided = s.public_decided + n.decided, public_revote = s.public_revote + n.revote,
 				public_extra_vote = s.public_extra_vote + n.extra_vote, public_short = s.public_short + n.short
 			from (select r.level, r.position, count(*) as units, sum(r.elected) as elected,
-					sum((select count(*) from candidate_result e join confirmation f on f.candidate_id = e.candidate_id
-						where e.constituency_id = r.constituency_id and e.elected and f.confirmed)) as confirmed,
+					coalesce(sum(k.confirmed), 0) as confirmed,
 					count(*) filter (where r.outcome = 'DECIDED') as decided,
 					count(*) filter (where r.outcome = 'REVOTE_REQUIRED') as revote,
 					count(*) filter (where r.outcome = 'EXTRA_VOTE_REQUIRED') as extra_vote,
 					count(*) filter (where r.outcome = 'SHORT') as short
 				from publishing u join constituency_result r on r.constituency_id = u.constituency_id
+					left join (select e.constituency_id, count(*) as confirmed
+						from candidate_result e join confirmation f on f.candidate_id = e.candidate_id
+						where e.elected and f.confirmed
+						group by e.constituency_id) k on k.constituency_id = r.constituency_id
+				group by r.level, r.position) n
+			where s.election_id = :election and s.level = n.level and s.position = n.position
+			""", """
+			update composition_summary s set public_women = s.public_women + n.women,
+				public_ethnic_minority = s.public_ethnic_minority + n.ethnic_minority,
+				public_under40 = s.public_under40 + n.under40, public_non_party = s.public_non_party + n.non_party,
+				public_religious = s.public_religious + n.religious,
+				public_self_nominated = s.public_self_nominated + n.self_nominated,
+				public_postgraduate = s.public_postgraduate + n.postgraduate
+			from (select r.level, r.position, count(*) filter (where g.woman) as women,
+					count(*) filter (where g.ethnic_minority) as ethnic_minority,
+					count(*) filter (where g.young) as under40, count(*) filter (where g.non_party) as non_party,
+					count(*) filter (where g.religious) as religious,
+					count(*) filter (where g.self_nominated) as self_nominated,
+					count(*) filter (where g.postgraduate) as postgraduate
+				from publishing u join constituency_result r on r.constituency_id = u.constituency_id
+					join candidate_result e on e.constituency_id = u.constituency_id and e.elected
+					join candidate_group g on g.candidate_id = e.candidate_id
+					left join confirmation f on f.candidate_id = e.candidate_id
+				where coalesce(f.confirmed, true)
 				group by r.level, r.position) n
 			where s.election_id = :election and s.level = n.level and s.position = n.position
 			""", """

@@ -3,6 +3,7 @@ package vn.homphieu.result;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,17 +40,27 @@ public class Recount {
 		return new RecountReport(rows, differences);
 	}
 
+	/** Rows meet by their key, once: what has no equal on the other side differs. */
 	private List<RecountReport.Difference> differences(String table, long electionId) {
-		String kept = "(select * from %s where %s)".formatted(table, DerivedTable.ofElection(table));
-		String derived = "(select * from derived_%s)".formatted(table);
-		return this.jdbc.sql("""
-				select 'kept' as side, row_to_json(k)::text as content from (%1$s except all %2$s) k
-				union all
-				select 'derived', row_to_json(d)::text from (%2$s except all %1$s) d
-				""".formatted(kept, derived))
+		List<RecountReport.Difference> differences = new ArrayList<>();
+		this.jdbc.sql("""
+				select row_to_json(k)::text as kept, row_to_json(d)::text as derived
+				from (select * from %1$s where %2$s) k full join derived_%1$s d using (%3$s)
+				where row(k.*) is distinct from row(d.*)
+				""".formatted(table, DerivedTable.ofElection(table), DerivedTable.key(table)))
 			.param("election", electionId)
-			.query((row, number) -> new RecountReport.Difference(table, row.getString(1), row.getString(2)))
-			.list();
+			.query((row) -> {
+				add(differences, table, "kept", row.getString("kept"));
+				add(differences, table, "derived", row.getString("derived"));
+			});
+		return differences;
+	}
+
+	private static void add(List<RecountReport.Difference> differences, String table, String side,
+			@Nullable String content) {
+		if (content != null) {
+			differences.add(new RecountReport.Difference(table, side, content));
+		}
 	}
 
 }

@@ -32,7 +32,11 @@ public class Summaries {
 				.update();
 		}
 		for (String table : Derivation.TABLES) {
-			this.jdbc.sql("insert into %1$s select * from derived_%1$s".formatted(table)).update();
+			this.jdbc
+				.sql("insert into %1$s select * from derived_%1$s order by %2$s".formatted(table,
+						DerivedTable.key(table)))
+				.update();
+			this.jdbc.sql("analyze " + table).update();
 		}
 	}
 

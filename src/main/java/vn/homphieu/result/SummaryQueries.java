@@ -1,6 +1,8 @@
 package vn.homphieu.result;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,53 +25,43 @@ class SummaryQueries {
 	private static final String CHILDREN = "a.parent_id = :area";
 
 	private static final String SUMS = """
-			select a.code, s.level, sum(s.roll) as roll, sum(s.stations) as stations,
-				sum(s.public_counted) as counted, sum(s.public_registered) as registered,
-				sum(s.public_voted) as voted, sum(s.public_issued) as issued,
-				sum(s.public_collected) as collected, sum(s.public_valid) as valid,
-				sum(s.public_invalid) as invalid
-			from area a join area_summary s on s.election_id = a.election_id
-				and s.position between a.first_position and a.last_position
+			select a.code, s.*
+			from area a cross join lateral (
+				select level, sum(roll) as roll, sum(stations) as stations, sum(public_counted) as counted,
+					sum(public_registered) as registered, sum(public_voted) as voted, sum(public_issued) as issued,
+					sum(public_collected) as collected, sum(public_valid) as valid, sum(public_invalid) as invalid
+				from area_summary
+				where election_id = :election and position between a.first_position and a.last_position
+				group by level) s
 			where a.election_id = :election and %s
-			group by a.code, s.level
 			order by a.code, array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], s.level)
 			""";
 
 	private static final String SEATS = """
-			select a.code, s.level, sum(s.seats) as seats, sum(s.constituencies) as units,
-				sum(s.public_units) as public_units, bool_and(s.has_confirmations) as all_confirmations,
-				sum(s.public_elected) as elected, sum(s.public_confirmed) as confirmed,
-				sum(s.public_decided) as decided, sum(s.public_revote) as revote,
-				sum(s.public_extra_vote) as extra_vote, sum(s.public_short) as short_of
-			from area a join seat_summary s on s.election_id = a.election_id
-				and s.position between a.first_position and a.last_position
+			select a.code, s.*
+			from area a cross join lateral (
+				select level, sum(seats) as seats, sum(constituencies) as units, sum(public_units) as public_units,
+					bool_and(has_confirmations) as all_confirmations, sum(public_elected) as elected,
+					sum(public_confirmed) as confirmed, sum(public_decided) as decided,
+					sum(public_revote) as revote, sum(public_extra_vote) as extra_vote,
+					sum(public_short) as short_of
+				from seat_summary
+				where election_id = :election and position between a.first_position and a.last_position
+				group by level) s
 			where a.election_id = :election and %s
-			group by a.code, s.level
-			""";
-
-	/**
-	 * In a country or a province every constituency with voters there also has its seats
-	 * there.
-	 */
-	private static final String UNITS_BY_SEATS = """
-			select a.code, sum(s.constituencies) as total, sum(s.public_units) as published,
-				sum(s.public_decided + s.public_short) as settled
-			from area a join seat_summary s on s.election_id = a.election_id
-				and s.position between a.first_position and a.last_position
-			where a.election_id = :election and %s
-			group by a.code
 			""";
 
 	private static final String UNITS_BY_VOTERS = """
-			select code, count(*) as total, count(*) filter (where published) as published,
-				count(*) filter (where published and outcome in ('DECIDED', 'SHORT')) as settled
-			from (select distinct a.code, r.constituency_id, r.published, r.outcome
-				from area a join area leaf on leaf.election_id = a.election_id and leaf.leaf
-					and leaf.first_position between a.first_position and a.last_position
-					join constituency_area u on u.area_id = leaf.id
-					join constituency_result r on r.constituency_id = u.constituency_id
-				where a.election_id = :election and %s) units
-			group by code
+			select a.code, n.*
+			from area a cross join lateral (
+				select count(*) as total, count(*) filter (where r.published) as published,
+					count(*) filter (where r.published and r.outcome in ('DECIDED', 'SHORT')) as settled
+				from (select distinct u.constituency_id
+						from area leaf join constituency_area u on u.area_id = leaf.id
+						where leaf.election_id = :election and leaf.leaf
+							and leaf.first_position between a.first_position and a.last_position) own
+					join constituency_result r on r.constituency_id = own.constituency_id) n
+			where a.election_id = :election and %s
 			""";
 
 	private final JdbcClient jdbc;
@@ -79,18 +71,41 @@ class SummaryQueries {
 	}
 
 	AreaSummaries ofArea(long electionId, AreaInfo area) {
-		boolean bySeats = area.level() == AreaLevel.COUNTRY || area.level() == AreaLevel.PROVINCE;
-		return read(electionId, area.id(), ITSELF, bySeats);
+		return read(electionId, area.id(), ITSELF, isBySeats(area),
+				list(SUMS, ITSELF, electionId, area.id(), Sums.class));
+	}
+
+	/** Sums of an area are those of its children, which are read already. */
+	AreaSummaries ofArea(long electionId, AreaInfo area, AreaSummaries children) {
+		return children.sums().isEmpty() ? ofArea(electionId, area)
+				: read(electionId, area.id(), ITSELF, isBySeats(area), children.total(area.code()));
 	}
 
 	AreaSummaries ofChildren(long electionId, AreaInfo area) {
-		return read(electionId, area.id(), CHILDREN, area.isCountry());
+		return read(electionId, area.id(), CHILDREN, area.isCountry(),
+				list(SUMS, CHILDREN, electionId, area.id(), Sums.class));
 	}
 
-	private AreaSummaries read(long electionId, long areaId, String which, boolean bySeats) {
-		return new AreaSummaries(list(SUMS, which, electionId, areaId, Sums.class),
-				list(SEATS, which, electionId, areaId, SeatSums.class),
-				list(bySeats ? UNITS_BY_SEATS : UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts.class));
+	private AreaSummaries read(long electionId, long areaId, String which, boolean bySeats, List<Sums> sums) {
+		List<SeatSums> seats = list(SEATS, which, electionId, areaId, SeatSums.class);
+		return new AreaSummaries(sums, seats,
+				bySeats ? units(seats) : list(UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts.class));
+	}
+
+	private static boolean isBySeats(AreaInfo area) {
+		return area.level() == AreaLevel.COUNTRY || area.level() == AreaLevel.PROVINCE;
+	}
+
+	/**
+	 * In a country or a province every constituency with voters there also has its seats
+	 * there.
+	 */
+	private static List<UnitCounts> units(List<SeatSums> seats) {
+		Map<String, UnitCounts> units = new LinkedHashMap<>();
+		seats.forEach((level) -> units.merge(level.code(),
+				new UnitCounts(level.code(), level.units(), level.publicUnits(), level.decided() + level.shortOf()),
+				UnitCounts::plus));
+		return List.copyOf(units.values());
 	}
 
 	private <T> List<T> list(String statement, String which, long electionId, long areaId, Class<T> type) {

@@ -119,12 +119,14 @@ class PackageImportTests {
 	@Test
 	void hearsOfProgress() throws PackageRefusedException {
 		List<String> phases = new ArrayList<>();
+		List<Double> shares = new ArrayList<>();
 		Path zip = SmallElection.make().zip(this.folder.resolve("small.zip"), "");
-		this.imports.importPackage(zip, false, (phase, done, total) -> {
-			assertThat(done).isLessThanOrEqualTo(total);
+		this.imports.importPackage(zip, false, (phase, share) -> {
 			phases.add(phase);
+			shares.add(share);
 		});
-		assertThat(phases).contains("reading votes.csv", "storing", "adding up");
+		assertThat(phases).containsSubsequence("reading votes.csv", "storing candidate votes", "adding up");
+		assertThat(shares).isSorted().allSatisfy((share) -> assertThat(share).isBetween(0.0, 1.0));
 	}
 
 	@Test

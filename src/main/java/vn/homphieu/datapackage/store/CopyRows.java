@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
@@ -15,6 +16,8 @@ final class CopyRows {
 
 	private final CopyIn copy;
 
+	private final IntConsumer progress;
+
 	private byte[] buffer = new byte[FULL * 2];
 
 	private int size;
@@ -23,8 +26,13 @@ final class CopyRows {
 
 	private int rows;
 
-	CopyRows(CopyIn copy) {
+	/**
+	 * Prepares to write.
+	 * @param progress hears the number of rows whenever a buffer was sent
+	 */
+	CopyRows(CopyIn copy, IntConsumer progress) {
 		this.copy = copy;
+		this.progress = progress;
 	}
 
 	CopyRows add(long value) {
@@ -73,6 +81,7 @@ final class CopyRows {
 	void flush() throws SQLException {
 		this.copy.writeToCopy(this.buffer, 0, this.size);
 		this.size = 0;
+		this.progress.accept(this.rows);
 	}
 
 	private CopyRows raw(String text) {

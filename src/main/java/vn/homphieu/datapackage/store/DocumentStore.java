@@ -2,15 +2,12 @@ package vn.homphieu.datapackage.store;
 
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import vn.homphieu.datapackage.content.Contents;
 import vn.homphieu.datapackage.content.Documents;
 import vn.homphieu.datapackage.content.RecordedDecision;
 
 /** Stores resolutions, decisions, confirmations and published figures. */
-@Component
-class DocumentStore {
+final class DocumentStore {
 
 	private final Tables tables;
 

@@ -2,14 +2,11 @@ package vn.homphieu.datapackage.store;
 
 import java.time.OffsetDateTime;
 
-import org.springframework.stereotype.Component;
-
 import vn.homphieu.datapackage.content.Contents;
 import vn.homphieu.datapackage.content.Tallies;
 
 /** Stores minutes, the votes in them and the warnings that they raise. */
-@Component
-class MinutesStore {
+final class MinutesStore {
 
 	private final Tables tables;
 

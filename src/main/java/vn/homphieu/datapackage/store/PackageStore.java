@@ -2,8 +2,9 @@ package vn.homphieu.datapackage.store;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.function.IntConsumer;
+import java.util.function.ObjLongConsumer;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +20,6 @@ import vn.homphieu.kernel.VietnamTime;
 @Component
 public class PackageStore {
 
-	/** How many steps {@link #store} announces. */
-	public static final int STEPS = 8;
-
 	/** Any number that no other part of the portal locks: the bytes of “import”. */
 	private static final long LOCK = 0x696d706f7274L;
 
@@ -31,23 +29,13 @@ public class PackageStore {
 
 	private final Clock clock;
 
-	private final SetupStore setup;
+	private final JdbcTemplate template;
 
-	private final PeopleStore people;
-
-	private final MinutesStore minutes;
-
-	private final DocumentStore documents;
-
-	PackageStore(JdbcClient jdbc, JsonMapper json, Clock clock, SetupStore setup, PeopleStore people,
-			MinutesStore minutes, DocumentStore documents) {
+	PackageStore(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.template = template;
 		this.json = json;
 		this.clock = clock;
-		this.setup = setup;
-		this.people = people;
-		this.minutes = minutes;
-		this.documents = documents;
 	}
 
 	/** Waits until no other import runs; the lock ends with the transaction. */
@@ -61,30 +49,28 @@ public class PackageStore {
 	 * Stores everything, as not published.
 	 * @param contents what the package says
 	 * @param source the package itself, still open
-	 * @param progress hears the number of steps done
+	 * @param progress hears the table that is filled and how many rows it has by now
 	 * @return key of the election
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public long store(Contents contents, PackageSource source, IntConsumer progress) {
+	public long store(Contents contents, PackageSource source, ObjLongConsumer<String> progress) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE));
 		Keys keys = Keys.take(this.jdbc, contents);
 		storeElection(contents.election(), keys.election(), now);
-		this.setup.store(contents, keys);
-		progress.accept(1);
-		this.people.storeCandidates(contents, keys, source);
-		progress.accept(2);
-		this.people.storeStations(contents, keys, source);
-		progress.accept(3);
-		this.setup.storeRolls(contents, keys);
-		progress.accept(4);
-		this.minutes.storeTallies(contents, keys, now);
-		progress.accept(5);
-		this.minutes.storeVotes(contents, keys);
-		progress.accept(6);
-		this.minutes.storeWarnings(contents, keys);
-		progress.accept(7);
-		this.documents.store(contents, keys);
-		progress.accept(STEPS);
+		Tables tables = new Tables(this.template, progress);
+		SetupStore setup = new SetupStore(tables);
+		setup.store(contents, keys);
+		PeopleStore people = new PeopleStore(tables);
+		people.storeCandidates(contents, keys, source);
+		people.storeStations(contents, keys, source);
+		setup.storeRolls(contents, keys);
+		MinutesStore minutes = new MinutesStore(tables);
+		minutes.storeTallies(contents, keys, now);
+		minutes.storeVotes(contents, keys);
+		minutes.storeWarnings(contents, keys);
+		new DocumentStore(tables).store(contents, keys);
+		tables.analyze("area", "council", "constituency", "candidate", "polling_station", "roll", "tally",
+				"candidate_votes", "publication", "decision", "confirmation");
 		return keys.election();
 	}
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-import org.springframework.stereotype.Component;
-
 import vn.homphieu.datapackage.content.Contents;
 import vn.homphieu.datapackage.file.PackageFile;
 import vn.homphieu.datapackage.file.PackageSource;
@@ -18,8 +16,7 @@ import vn.homphieu.kernel.VietnameseNames;
  * Stores candidates and voting areas. Their texts were not kept in memory: the files are
  * read a second time.
  */
-@Component
-class PeopleStore {
+final class PeopleStore {
 
 	private static final String[] CANDIDATE_TEXTS = { "ethnicity", "religion", "hometown", "residence", "education",
 			"political_theory", "occupation", "workplace", "party_since" };

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.springframework.stereotype.Component;
-
 import vn.homphieu.datapackage.content.Area;
 import vn.homphieu.datapackage.content.Contents;
 import vn.homphieu.datapackage.content.Council;
@@ -14,8 +12,7 @@ import vn.homphieu.datapackage.content.Unit;
 import vn.homphieu.kernel.VietnameseNames;
 
 /** Stores areas, councils, constituencies and rolls. */
-@Component
-class SetupStore {
+final class SetupStore {
 
 	private final Tables tables;
 

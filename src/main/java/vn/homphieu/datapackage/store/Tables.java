@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.ObjLongConsumer;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** Fills tables by COPY, in the caller's transaction. */
-@Component
-class Tables {
+final class Tables {
 
 	private final JdbcTemplate jdbc;
 
-	Tables(JdbcTemplate jdbc) {
+	private final ObjLongConsumer<String> progress;
+
+	/**
+	 * Prepares to fill tables.
+	 * @param progress hears now and then which table is filled and how many rows it got
+	 */
+	Tables(JdbcTemplate jdbc, ObjLongConsumer<String> progress) {
 		this.jdbc = jdbc;
+		this.progress = progress;
 	}
 
 	/** Writes the rows of a table. */
@@ -41,10 +47,11 @@ class Tables {
 		return (rows != null) ? rows : 0;
 	}
 
-	private static int copy(Connection connection, String table, Filler filler) throws SQLException {
+	private int copy(Connection connection, String table, Filler filler) throws SQLException {
+		String name = table.substring(0, table.indexOf(' '));
 		CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
 		try {
-			CopyRows rows = new CopyRows(copy);
+			CopyRows rows = new CopyRows(copy, (count) -> this.progress.accept(name, count));
 			filler.fill(rows);
 			rows.flush();
 			copy.endCopy();
@@ -58,6 +65,14 @@ class Tables {
 				copy.cancelCopy();
 			}
 		}
+	}
+
+	/**
+	 * Lets the planner know what was filled, before statements of the same transaction
+	 * join it.
+	 */
+	void analyze(String... names) {
+		this.jdbc.execute("analyze " + String.join(", ", names));
 	}
 
 }

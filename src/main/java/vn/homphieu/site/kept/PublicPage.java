@@ -19,6 +19,8 @@ enum PublicPage {
 	ABOUT("/about", "lang"),
 	/** An election. */
 	ELECTION("/elections/ELECTION", "lang", "sort"),
+	/** An election beside another, or beside whichever is nearest. */
+	COMPARISON("/elections/ELECTION/compare", "lang", "with"),
 	/** An area. */
 	AREA("/elections/ELECTION/(areas/CODE)", "lang", "sort"),
 	/** A council, constituency or voting area. */
@@ -63,7 +65,7 @@ enum PublicPage {
 		Matcher matcher = this.path.matcher(address);
 		String election = (matcher.matches() && matcher.groupCount() > 0) ? matcher.group(1) : "";
 		return switch (this) {
-			case HOME, ELECTIONS -> Subject.ALL;
+			case HOME, ELECTIONS, COMPARISON -> Subject.ALL;
 			case ABOUT, DESCRIPTION -> Subject.FIXED;
 			case ELECTION -> new Subject(election, "");
 			case AREA, PLACE, ANSWER -> new Subject(election, matcher.group(2));
