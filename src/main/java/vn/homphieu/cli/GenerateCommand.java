@@ -48,7 +48,7 @@ class GenerateCommand implements Callable<Integer> {
 		GeneratorOptions options = new GeneratorOptions(this.preset, this.area, this.scale.doubleValue(), this.seed);
 		try (ProgressBar progress = new ProgressBar(this.spec.commandLine().getErr())) {
 			SimulatedElection.generate(options, this.target,
-					(done, total) -> progress.at("making provinces", done, total));
+					(done, total) -> progress.at("making provinces", (double) done / total));
 		}
 		catch (GeneratorException refused) {
 			throw new ParameterException(this.spec.commandLine(), String.valueOf(refused.getMessage()), refused);
