@@ -3,6 +3,7 @@ package vn.homphieu.result;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +14,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.Elections;
@@ -37,6 +39,9 @@ class ElectionComparisonTests {
 	private PackageImport packages;
 
 	@Autowired
+	private ElectionRemoval removal;
+
+	@Autowired
 	private Elections elections;
 
 	@Autowired
@@ -48,6 +53,7 @@ class ElectionComparisonTests {
 	@BeforeAll
 	void twoElections(@TempDir Path folder) throws Exception {
 		PackageBuilder before = SmallElection.make()
+			.set("election.csv", 1, "slug", "earlier")
 			.table("published-figures.csv", "election,area_code,level,measure,value,kind,as_of,source")
 			.row("published-figures.csv", "2016,31,ALL,turnout,97.35,official,,Kept records")
 			.row("published-figures.csv", "2021,31,ALL,turnout,99.00,official,,About the election itself");
@@ -61,13 +67,20 @@ class ElectionComparisonTests {
 		this.packages.importPackage(after.zip(folder.resolve("after.zip"), ""), true, ImportProgress.SILENT);
 	}
 
+	/** Other tests share the database. */
+	@AfterAll
+	void removeThem() {
+		this.removal.remove("earlier");
+		this.removal.remove("later");
+	}
+
 	private ElectionComparison compare() {
-		return this.comparisons.of(this.elections.require("later"), this.elections.require("small"));
+		return this.comparisons.of(this.elections.require("later"), this.elections.require("earlier"));
 	}
 
 	@Test
 	void theEarliestComesFirst() {
-		assertThat(compare().columns()).extracting(Column::name).containsExactly("2016", "small", "later");
+		assertThat(compare().columns()).extracting(Column::name).containsExactly("2016", "earlier", "later");
 	}
 
 	@Test
@@ -95,10 +108,11 @@ class ElectionComparisonTests {
 
 	@Test
 	void eitherPageShowsBoth() {
-		for (String address : List.of("/elections/small/compare", "/elections/later/compare?with=small&lang=en")) {
+		for (String address : List.of("/elections/earlier/compare?with=later",
+				"/elections/later/compare?with=earlier&lang=en")) {
 			assertThat(this.web.get().uri(address)).hasStatusOk()
 				.bodyText()
-				.contains("/elections/small", "/elections/later", "2016")
+				.contains("/elections/earlier", "/elections/later", "2016")
 				.doesNotContain("??");
 		}
 	}
