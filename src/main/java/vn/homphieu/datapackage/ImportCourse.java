@@ -17,20 +17,20 @@ final class ImportCourse {
 
 	private static final double MEGABYTE = 1 << 20;
 
-	private static final double READ = 0.04;
+	private static final double READ = 0.035;
 
-	private static final double CHECKED = 0.08;
+	private static final double CHECKED = 0.18;
 
-	private static final double ADDED_UP = 0.12;
+	private static final double ADDED_UP = 0.45;
 
-	private static final double PUBLISHED = 0.03;
+	private static final double PUBLISHED = 0.09;
 
 	/** The tables that take time, with the file that each comes from. */
 	private enum Stored {
 
-		CONSTITUENCY(PackageFile.CONSTITUENCIES, 0.3), CANDIDATE(PackageFile.CANDIDATES, 0.05),
-		POLLING_STATION(PackageFile.STATIONS, 0.25), ROLL(PackageFile.ROLLS, 0.5), TALLY(PackageFile.TALLIES, 0.3),
-		CANDIDATE_VOTES(PackageFile.VOTES, 0.3);
+		CONSTITUENCY(PackageFile.CONSTITUENCIES, 0.33), CANDIDATE(PackageFile.CANDIDATES, 0.1),
+		POLLING_STATION(PackageFile.STATIONS, 0.54), ROLL(PackageFile.ROLLS, 1.1), TALLY(PackageFile.TALLIES, 0.58),
+		CANDIDATE_VOTES(PackageFile.VOTES, 0.77);
 
 		private final PackageFile file;
 

@@ -89,16 +89,15 @@ class OutcomeDerivation {
 
 	private Map<Long, Unit> units(long electionId) {
 		Map<Long, Unit> units = new HashMap<>();
-		this.jdbc.sql(UNITS)
-			.param("election", electionId)
-			.query(OutcomeRows.UnitRow.class)
-			.list()
-			.forEach((row) -> units.put(row.id(), new Unit(row)));
-		List<OutcomeRows.RoundTotal> totals = this.jdbc
-			.sql("select constituency_id, round, counted, registered, voted, valid from derived_round_total")
-			.query(OutcomeRows.RoundTotal.class)
-			.list();
-		totals.forEach((total) -> unit(units, total).totals().put(total.round(), total));
+		this.jdbc.sql(UNITS).param("election", electionId).query((row) -> {
+			OutcomeRows.UnitRow unit = OutcomeRows.unit(row);
+			units.put(unit.id(), new Unit(unit));
+		});
+		this.jdbc.sql("select constituency_id, round, counted, registered, voted, valid from derived_round_total")
+			.query((row) -> {
+				OutcomeRows.RoundTotal total = OutcomeRows.total(row);
+				unit(units, total).totals().put(total.round(), total);
+			});
 		List<OutcomeRows.Settled> settled = this.jdbc.sql("""
 				select d.constituency_id, d.round, d.candidate_id from decision d
 					join constituency c on c.id = d.constituency_id

@@ -1,5 +1,7 @@
 package vn.homphieu.result;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,22 @@ import vn.homphieu.result.law.VoteCount;
 final class OutcomeRows {
 
 	private OutcomeRows() {
+	}
+
+	/**
+	 * Reads a constituency. By hand, like the totals: for all of a nation the mapping by
+	 * reflection took longer than the sums.
+	 */
+	static UnitRow unit(ResultSet row) throws SQLException {
+		return new UnitRow(row.getLong("id"), Level.valueOf(row.getString("level")), row.getLong("seat_area_id"),
+				row.getInt("position"), row.getInt("seats"), row.getInt("stations"), row.getLong("roll"),
+				row.getBoolean("published"), row.getBoolean("cancelled"), row.getInt("cancelled_stations"),
+				row.getInt("mended_stations"), row.getInt("number"));
+	}
+
+	static RoundTotal total(ResultSet row) throws SQLException {
+		return new RoundTotal(row.getLong("constituency_id"), row.getInt("round"), row.getInt("counted"),
+				row.getLong("registered"), row.getLong("voted"), row.getLong("valid"));
 	}
 
 	/** A constituency. */
