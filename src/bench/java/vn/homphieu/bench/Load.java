@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -21,10 +21,15 @@ import java.util.stream.LongStream;
 /**
  * Asks a server for pages: {@code walk BASE FILE [TIMES]} one after the other, or
  * {@code rate BASE FILE RATE SECONDS} at fixed times. A slow answer delays no later
- * request, and a request that is sent late counts from the time it was due, so that a
- * pause of the server is not left out.
+ * request as long as fewer than {@value #OPEN} are open, and a request that is sent late counts
+ * from the time it was due, so that a pause of the server is not left out. Where the server
+ * falls behind by {@value #PATIENCE} seconds, the rest counts as failed.
  */
 public final class Load {
+
+	private static final int OPEN = 200;
+
+	private static final int PATIENCE = 10;
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -74,12 +79,19 @@ public final class Load {
 	private static void rate(List<HttpRequest> requests, int rate, int seconds) throws InterruptedException {
 		long[] nanos = new long[rate * seconds];
 		LongAdder failed = new LongAdder();
-		CountDownLatch open = new CountDownLatch(nanos.length);
+		Semaphore open = new Semaphore(OPEN);
 		long start = System.nanoTime();
 		for (int i = 0; i < nanos.length; i++) {
 			long due = start + i * TimeUnit.SECONDS.toNanos(1) / rate;
 			for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
 				LockSupport.parkNanos(wait);
+			}
+			open.acquire();
+			if (System.nanoTime() - due > TimeUnit.SECONDS.toNanos(PATIENCE)) {
+				Arrays.fill(nanos, i, nanos.length, System.nanoTime() - due);
+				failed.add(nanos.length - i);
+				open.release();
+				break;
 			}
 			int number = i;
 			CLIENT.sendAsync(requests.get(i % requests.size()), BodyHandlers.discarding())
@@ -88,10 +100,10 @@ public final class Load {
 					if (failure != null || answer.statusCode() != 200) {
 						failed.increment();
 					}
-					open.countDown();
+					open.release();
 				});
 		}
-		open.await();
+		open.acquire(OPEN);
 		double took = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
 		Arrays.sort(nanos);
 		System.out.println(percentile(nanos, 50) + " " + percentile(nanos, 99) + " "
