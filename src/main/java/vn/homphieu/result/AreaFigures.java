@@ -1,5 +1,8 @@
 package vn.homphieu.result;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.Level;
@@ -19,6 +22,13 @@ final class AreaFigures {
 	record Sums(String code, Level level, long roll, int stations, int counted, long registered, long voted,
 			long issued, long collected, long valid, long invalid) {
 
+		/** Reads a row; by hand, since a page of the country has hundreds of them. */
+		static Sums read(ResultSet row, int number) throws SQLException {
+			return new Sums(row.getString("code"), Level.valueOf(row.getString("level")), row.getLong("roll"),
+					row.getInt("stations"), row.getInt("counted"), row.getLong("registered"), row.getLong("voted"),
+					row.getLong("issued"), row.getLong("collected"), row.getLong("valid"), row.getLong("invalid"));
+		}
+
 		Sums of(String area) {
 			return new Sums(area, this.level, this.roll, this.stations, this.counted, this.registered, this.voted,
 					this.issued, this.collected, this.valid, this.invalid);
@@ -36,6 +46,26 @@ final class AreaFigures {
 	/** Seats and outcomes shown in an area at one level. */
 	record SeatSums(String code, Level level, int seats, int units, int publicUnits, boolean allConfirmations,
 			int elected, int confirmed, int decided, int revote, int extraVote, int shortOf) {
+
+		/** Reads a row; by hand, since a page of the country has hundreds of them. */
+		static SeatSums read(ResultSet row, int number) throws SQLException {
+			return new SeatSums(row.getString("code"), Level.valueOf(row.getString("level")), row.getInt("seats"),
+					row.getInt("units"), row.getInt("public_units"), row.getBoolean("all_confirmations"),
+					row.getInt("elected"), row.getInt("confirmed"), row.getInt("decided"), row.getInt("revote"),
+					row.getInt("extra_vote"), row.getInt("short_of"));
+		}
+
+		SeatSums of(String other) {
+			return new SeatSums(other, this.level, this.seats, this.units, this.publicUnits, this.allConfirmations,
+					this.elected, this.confirmed, this.decided, this.revote, this.extraVote, this.shortOf);
+		}
+
+		SeatSums plus(SeatSums other) {
+			return new SeatSums(this.code, this.level, this.seats + other.seats, this.units + other.units,
+					this.publicUnits + other.publicUnits, this.allConfirmations && other.allConfirmations,
+					this.elected + other.elected, this.confirmed + other.confirmed, this.decided + other.decided,
+					this.revote + other.revote, this.extraVote + other.extraVote, this.shortOf + other.shortOf);
+		}
 
 		Seats toSeats() {
 			boolean known = this.publicUnits > 0;

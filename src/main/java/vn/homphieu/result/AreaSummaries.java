@@ -1,5 +1,7 @@
 package vn.homphieu.result;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> uni
 	 */
 	record UnitCounts(String code, int total, int published, int settled) {
 
+		static UnitCounts read(ResultSet row, int number) throws SQLException {
+			return new UnitCounts(row.getString("code"), row.getInt("total"), row.getInt("published"),
+					row.getInt("settled"));
+		}
+
 		UnitCounts plus(UnitCounts other) {
 			return new UnitCounts(this.code, this.total + other.total, this.published + other.published,
 					this.settled + other.settled);
@@ -44,6 +51,13 @@ record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> uni
 	List<Sums> total(String code) {
 		Map<Level, Sums> total = new EnumMap<>(Level.class);
 		this.sums.forEach((own) -> total.merge(own.level(), own.of(code), Sums::plus));
+		return List.copyOf(total.values());
+	}
+
+	/** Adds the seats of all areas up, level by level. */
+	List<SeatSums> totalSeats(String code) {
+		Map<Level, SeatSums> total = new EnumMap<>(Level.class);
+		this.seats.forEach((own) -> total.merge(own.level(), own.of(code), SeatSums::plus));
 		return List.copyOf(total.values());
 	}
 

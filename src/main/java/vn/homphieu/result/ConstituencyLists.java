@@ -1,5 +1,7 @@
 package vn.homphieu.result;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -125,7 +127,7 @@ class ConstituencyLists {
 	private List<ConstituencyLine> lines(List<Long> ids) {
 		return this.jdbc.sql(LINES)
 			.param("ids", ids.toArray(Long[]::new))
-			.query(Row.class)
+			.query(Row::read)
 			.list()
 			.stream()
 			.map(Row::toLine)
@@ -148,6 +150,16 @@ class ConstituencyLists {
 	record Row(String code, String name, int number, Level level, String council, String area, int seats,
 			Outcome outcome, int elected, @Nullable Integer missing, int stations, boolean published,
 			@Nullable Integer counted, @Nullable Long registered, @Nullable Long voted) {
+
+		/** Reads a row; by hand, since an answer may list hundreds of them. */
+		static Row read(ResultSet row, int place) throws SQLException {
+			return new Row(row.getString("code"), row.getString("name"), row.getInt("number"),
+					Level.valueOf(row.getString("level")), row.getString("council"), row.getString("area"),
+					row.getInt("seats"), Outcome.valueOf(row.getString("outcome")), row.getInt("elected"),
+					row.getObject("missing", Integer.class), row.getInt("stations"), row.getBoolean("published"),
+					row.getObject("counted", Integer.class), row.getObject("registered", Long.class),
+					row.getObject("voted", Long.class));
+		}
 
 		ConstituencyLine toLine() {
 			boolean visible = this.published && this.counted != null && this.registered != null && this.voted != null;

@@ -20,16 +20,13 @@ import vn.homphieu.result.FigureComparison.Verdict;
 @Transactional(readOnly = true)
 public class FigureComparisonService {
 
-	private final AreaResultService results;
-
 	private final CompositionQueries compositions;
 
 	private final Areas areas;
 
 	private final JdbcClient jdbc;
 
-	FigureComparisonService(AreaResultService results, CompositionQueries compositions, Areas areas, JdbcClient jdbc) {
-		this.results = results;
+	FigureComparisonService(CompositionQueries compositions, Areas areas, JdbcClient jdbc) {
 		this.compositions = compositions;
 		this.areas = areas;
 		this.jdbc = jdbc;
@@ -39,9 +36,10 @@ public class FigureComparisonService {
 	 * Compares what was published about an area.
 	 * @param election the election
 	 * @param area the area
+	 * @param results its results
 	 * @return the published figures in the order of their file; empty if there are none
 	 */
-	public List<FigureComparison> of(ElectionInfo election, AreaInfo area) {
+	public List<FigureComparison> of(ElectionInfo election, AreaInfo area, AreaResults results) {
 		List<PublishedRow> published = this.jdbc.sql("""
 				select about, level, measure, value, kind, as_of, source from published_figure
 				where election_id = :election and area_code = :area order by position""")
@@ -53,8 +51,7 @@ public class FigureComparisonService {
 			return List.of();
 		}
 		ComputedFigures computed = isCovered(election, area)
-				? new ComputedFigures(this.results.of(election, area, false),
-						(level) -> this.compositions.of(election, area, level))
+				? new ComputedFigures(results, (level) -> this.compositions.of(election, area, level))
 				: ComputedFigures.NONE;
 		return published.stream().map((row) -> compare(election, row, computed)).toList();
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,24 +73,34 @@ class SummaryQueries {
 
 	AreaSummaries ofArea(long electionId, AreaInfo area) {
 		return read(electionId, area.id(), ITSELF, isBySeats(area),
-				list(SUMS, ITSELF, electionId, area.id(), Sums.class));
+				list(SUMS, ITSELF, electionId, area.id(), Sums::read));
 	}
 
-	/** Sums of an area are those of its children, which are read already. */
+	/**
+	 * Sums of an area are those of its children, which are read already; so are the seats
+	 * of the country, which has none beside its provinces'.
+	 */
 	AreaSummaries ofArea(long electionId, AreaInfo area, AreaSummaries children) {
-		return children.sums().isEmpty() ? ofArea(electionId, area)
-				: read(electionId, area.id(), ITSELF, isBySeats(area), children.total(area.code()));
+		if (children.sums().isEmpty()) {
+			return ofArea(electionId, area);
+		}
+		List<Sums> sums = children.total(area.code());
+		if (!area.isCountry()) {
+			return read(electionId, area.id(), ITSELF, isBySeats(area), sums);
+		}
+		List<SeatSums> seats = children.totalSeats(area.code());
+		return new AreaSummaries(sums, seats, units(seats));
 	}
 
 	AreaSummaries ofChildren(long electionId, AreaInfo area) {
 		return read(electionId, area.id(), CHILDREN, area.isCountry(),
-				list(SUMS, CHILDREN, electionId, area.id(), Sums.class));
+				list(SUMS, CHILDREN, electionId, area.id(), Sums::read));
 	}
 
 	private AreaSummaries read(long electionId, long areaId, String which, boolean bySeats, List<Sums> sums) {
-		List<SeatSums> seats = list(SEATS, which, electionId, areaId, SeatSums.class);
+		List<SeatSums> seats = list(SEATS, which, electionId, areaId, SeatSums::read);
 		return new AreaSummaries(sums, seats,
-				bySeats ? units(seats) : list(UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts.class));
+				bySeats ? units(seats) : list(UNITS_BY_VOTERS, which, electionId, areaId, UnitCounts::read));
 	}
 
 	private static boolean isBySeats(AreaInfo area) {
@@ -108,11 +119,11 @@ class SummaryQueries {
 		return List.copyOf(units.values());
 	}
 
-	private <T> List<T> list(String statement, String which, long electionId, long areaId, Class<T> type) {
+	private <T> List<T> list(String statement, String which, long electionId, long areaId, RowMapper<T> row) {
 		return this.jdbc.sql(statement.formatted(which))
 			.param("election", electionId)
 			.param("area", areaId)
-			.query(type)
+			.query(row)
 			.list();
 	}
 

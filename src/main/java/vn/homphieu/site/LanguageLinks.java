@@ -11,11 +11,13 @@ class LanguageLinks extends StandardLinkBuilder {
 
 	@Override
 	protected @Nullable String processLink(IExpressionContext context, String link) {
-		String language = context.getLocale().getLanguage();
-		if (!"vi".equals(language) && isPage(link)) {
-			return super.processLink(context, withLanguage(link, language));
+		if (!isPage(link)) {
+			return super.processLink(context, link);
 		}
-		return super.processLink(context, link);
+		// A page has no hash of its content in its address: not looked for among the
+		// files.
+		String language = context.getLocale().getLanguage();
+		return "vi".equals(language) ? link : withLanguage(link, language);
 	}
 
 	private static String withLanguage(String link, String language) {

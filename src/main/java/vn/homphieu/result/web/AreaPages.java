@@ -68,7 +68,7 @@ class AreaPages {
 		return new AreaPage(election, area, path, covered(election, area), found, Headline.of(found),
 				order.sort(children), order, map(election, area, children), this.councils.ofArea(election, area),
 				units(election, area), area.isLeaf() ? this.stations.ofArea(election.id(), area) : List.of(),
-				figures(election, area), neighbours(election, path));
+				figures(election, area, found), neighbours(election, path));
 	}
 
 	private @Nullable AreaInfo covered(ElectionInfo election, AreaInfo area) {
@@ -110,8 +110,8 @@ class AreaPages {
 		return area.isLeaf() || level.areaLevel().compareTo(area.level()) <= 0;
 	}
 
-	private Map<String, List<FigureComparison>> figures(ElectionInfo election, AreaInfo area) {
-		return this.figures.of(election, area)
+	private Map<String, List<FigureComparison>> figures(ElectionInfo election, AreaInfo area, AreaResults results) {
+		return this.figures.of(election, area, results)
 			.stream()
 			.collect(Collectors.groupingBy(FigureComparison::about, LinkedHashMap::new, Collectors.toList()));
 	}
