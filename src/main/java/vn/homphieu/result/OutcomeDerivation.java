@@ -3,15 +3,12 @@ package vn.homphieu.result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
-import vn.homphieu.kernel.BirthDate;
-import vn.homphieu.result.OutcomeRows.Candidate;
 import vn.homphieu.result.OutcomeRows.Unit;
 
 /**
@@ -44,11 +41,9 @@ class OutcomeDerivation {
 
 	private static final String CANDIDATES = """
 			select p.constituency_id, p.id, coalesce(p.birth_date::text, lpad(p.birth_year::text, 4, '0')) as birth,
-				max(t.votes) filter (where t.round = 0) as mended, max(t.votes) filter (where t.round = 1) as first,
-				max(t.votes) filter (where t.round = 2) as second, max(t.votes) filter (where t.round = 3) as extra
+				t.round, t.votes
 			from candidate p left join derived_candidate_total t on t.candidate_id = p.id
 			where p.election_id = :election and p.status = 'STANDING'
-			group by p.constituency_id, p.id
 			order by p.constituency_id, p.id
 			""";
 
@@ -68,20 +63,9 @@ class OutcomeDerivation {
 		ElectionInfo election = this.elections.require(electionId);
 		Map<Long, Unit> units = units(electionId);
 		OutcomeWriter writer = new OutcomeWriter(election);
-		try (Stream<Candidate> candidates = this.jdbc.sql(CANDIDATES)
-			.withFetchSize(FETCH_SIZE)
-			.param("election", electionId)
-			.query((row, number) -> new Candidate(row.getLong("constituency_id"), row.getLong("id"),
-					BirthDate.parse(row.getString("birth")), row.getLong("mended"), row.getLong("first"),
-					row.getLong("second"), row.getLong("extra"), row.getObject("extra") != null))
-			.stream()) {
-			candidates.forEach((candidate) -> {
-				Unit unit = units.get(candidate.constituencyId());
-				if (unit != null) {
-					unit.candidates().add(candidate);
-				}
-			});
-		}
+		CandidateRows candidates = new CandidateRows(units);
+		this.jdbc.sql(CANDIDATES).withFetchSize(FETCH_SIZE).param("election", electionId).query(candidates);
+		candidates.finish();
 		units.values().forEach(writer::decide);
 		this.copy.copy("copy derived_constituency_result from stdin", writer.units());
 		this.copy.copy("copy derived_candidate_result from stdin", writer.candidates());

@@ -13,6 +13,7 @@ import vn.homphieu.result.law.ConstituencyLaw;
 import vn.homphieu.result.law.ConstituencyResult;
 import vn.homphieu.result.law.CountBasis;
 import vn.homphieu.result.law.Placing;
+import vn.homphieu.result.law.RoundCounts;
 import vn.homphieu.result.law.RoundState;
 import vn.homphieu.result.law.Rounds;
 
@@ -33,14 +34,16 @@ final class OutcomeWriter {
 
 	void decide(Unit unit) {
 		UnitRow row = unit.row();
-		RoundState state = Rounds.basis(unit.counts());
+		RoundCounts counts = unit.counts();
+		RoundState state = Rounds.basis(counts);
 		int counted = countedRound(state.basis());
 		ConstituencyResult result = ConstituencyLaw
 			.decide(new ConstituencyCase(row.seats(), this.election.rules().level(row.level()).extraVote(), state,
-					unit.count(counted), unit.settled(state.basis().round()), unit.extra(), unit.settled(3)));
+					(counted == 1) ? counts.first() : unit.count(counted), unit.settled(state.basis().round()),
+					unit.extra(), unit.settled(3)));
 		line(this.units, row.id(), this.election.id(), row.level(), row.seatAreaId(), row.position(), row.stations(),
 				row.roll(), counted, result.outcome(), unit.lastRound(), result.elected(), result.missingSeats(),
-				isComplete(unit, state), row.published(), row.number());
+				isComplete(unit, counts, state), row.published(), row.number());
 		Map<String, Placing> extra = new HashMap<>();
 		result.extraPlacings().forEach((placing) -> extra.put(placing.candidate(), placing));
 		for (Placing placing : result.placings()) {
@@ -53,9 +56,9 @@ final class OutcomeWriter {
 	}
 
 	/** Whether the minutes of the last round held are all in. */
-	private static boolean isComplete(Unit unit, RoundState state) {
+	private static boolean isComplete(Unit unit, RoundCounts counts, RoundState state) {
 		int extra = unit.counted(3);
-		return unit.counts().first().isComplete() && !(state.revoteDue() && state.revoteStarted())
+		return counts.first().isComplete() && !(state.revoteDue() && state.revoteStarted())
 				&& (extra == 0 || extra == unit.row().stations());
 	}
 
