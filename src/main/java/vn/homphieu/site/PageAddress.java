@@ -20,6 +20,8 @@ public final class PageAddress {
 
 	private static final List<String> KEPT = List.of("q", "with", "sort");
 
+	private final String origin;
+
 	private final String path;
 
 	private final boolean permanent;
@@ -30,12 +32,14 @@ public final class PageAddress {
 
 	/**
 	 * Creates the address of a page.
+	 * @param origin scheme and host of the portal; empty if not known
 	 * @param path its path as it was asked for, encoded
 	 * @param permanent whether it is the page's lasting address
 	 * @param parameters the parameters it was asked for with
 	 * @param language {@code vi} or {@code en}
 	 */
-	PageAddress(String path, boolean permanent, Map<String, String[]> parameters, String language) {
+	PageAddress(String origin, String path, boolean permanent, Map<String, String[]> parameters, String language) {
+		this.origin = origin;
 		// Two slashes in front would make the links on this page lead to another host.
 		this.path = LEADING_SLASHES.matcher(path).replaceFirst("/");
 		this.permanent = permanent;
@@ -45,10 +49,20 @@ public final class PageAddress {
 
 	/**
 	 * Returns the permanent address of the page in its own language.
-	 * @return the path, and of the parameters those that choose what is shown
+	 * @return scheme, host and path, and of the parameters those that choose what is
+	 * shown
 	 */
 	public String canonical() {
-		return address(List.of("q", "with"), this.language);
+		return this.origin + address(List.of("q", "with"), this.language);
+	}
+
+	/**
+	 * Returns the address of the same page in a language for other sites.
+	 * @param language {@code vi} or {@code en}
+	 * @return the address with scheme and host, as search engines want it
+	 */
+	public String absolute(String language) {
+		return this.origin + in(language);
 	}
 
 	/**
@@ -89,11 +103,12 @@ public final class PageAddress {
 	}
 
 	/**
-	 * Tells whether the page has a lasting address; an error has none.
+	 * Tells whether the page has a lasting address that other sites may name; an error
+	 * has none, nor has any page of a portal that was not told its own host.
 	 * @return whether search engines are told the address
 	 */
 	public boolean isPermanent() {
-		return this.permanent;
+		return this.permanent && !this.origin.isEmpty();
 	}
 
 	/**

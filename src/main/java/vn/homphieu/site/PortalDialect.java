@@ -25,8 +25,11 @@ class PortalDialect extends AbstractDialect implements IExpressionObjectDialect,
 
 	private static final String ADDRESS = "address";
 
-	PortalDialect() {
+	private final SiteProperties site;
+
+	PortalDialect(SiteProperties site) {
 		super("portal");
+		this.site = site;
 	}
 
 	@Override
@@ -53,16 +56,17 @@ class PortalDialect extends AbstractDialect implements IExpressionObjectDialect,
 		return true;
 	}
 
-	private static PageAddress address(IExpressionContext context) {
+	private PageAddress address(IExpressionContext context) {
 		String language = context.getLocale().getLanguage();
 		if (!(context instanceof IWebContext web)) {
-			return new PageAddress("/", true, Map.of(), language);
+			return new PageAddress(this.site.address(), "/", true, Map.of(), language);
 		}
 		IWebExchange exchange = web.getExchange();
 		// An error page is rendered under another path than the one that was asked for.
 		Object asked = exchange.getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = Objects.toString(asked, exchange.getRequest().getRequestPath());
-		return new PageAddress(path, asked == null, exchange.getRequest().getParameterMap(), language);
+		return new PageAddress(this.site.address(), path, asked == null, exchange.getRequest().getParameterMap(),
+				language);
 	}
 
 }

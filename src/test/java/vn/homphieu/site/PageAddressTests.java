@@ -14,7 +14,7 @@ class PageAddressTests {
 		PageAddress address = address("/elections/2021", Map.of("lang", new String[] { "en" }), "en");
 		assertThat(address.in("vi")).isEqualTo("/elections/2021");
 		assertThat(address.in("en")).isEqualTo("/elections/2021?lang=en");
-		assertThat(address.canonical()).isEqualTo("/elections/2021?lang=en");
+		assertThat(address.canonical()).isEqualTo("https://example.org/elections/2021?lang=en");
 	}
 
 	@Test
@@ -27,7 +27,7 @@ class PageAddressTests {
 	@Test
 	void theOrderOfATableIsNoPageOfItsOwn() {
 		PageAddress address = address("/elections/2021/areas/31", Map.of("sort", new String[] { "-turnout" }), "vi");
-		assertThat(address.canonical()).isEqualTo("/elections/2021/areas/31");
+		assertThat(address.canonical()).isEqualTo("https://example.org/elections/2021/areas/31");
 		assertThat(address.in("en")).isEqualTo("/elections/2021/areas/31?sort=-turnout&lang=en");
 		assertThat(address.sorted("name")).isEqualTo("/elections/2021/areas/31?sort=name#areas");
 	}
@@ -35,7 +35,7 @@ class PageAddressTests {
 	@Test
 	void noAddressLeadsToAnotherHost() {
 		assertThat(address("//example.org/x", Map.of(), "vi").in("en")).isEqualTo("/example.org/x?lang=en");
-		assertThat(address("/\\example.org", Map.of(), "vi").canonical()).isEqualTo("/example.org");
+		assertThat(address("/\\example.org", Map.of(), "vi").canonical()).isEqualTo("https://example.org/example.org");
 	}
 
 	@Test
@@ -46,8 +46,15 @@ class PageAddressTests {
 		assertThat(address.isHome()).isFalse();
 	}
 
+	@Test
+	void otherSitesAreToldTheHostThatIsConfigured() {
+		assertThat(address("/about", Map.of(), "vi").absolute("en")).isEqualTo("https://example.org/about?lang=en");
+		assertThat(address("/about", Map.of(), "vi").isPermanent()).isTrue();
+		assertThat(new PageAddress("", "/about", true, Map.of(), "vi").isPermanent()).isFalse();
+	}
+
 	private static PageAddress address(String path, Map<String, String[]> parameters, String language) {
-		return new PageAddress(path, true, parameters, language);
+		return new PageAddress("https://example.org", path, true, parameters, language);
 	}
 
 }

@@ -33,7 +33,7 @@ public final class PageRenderer {
 		messages.setFallbackToSystemLocale(false);
 		this.engine.setTemplateResolver(templates);
 		this.engine.setTemplateEngineMessageSource(messages);
-		this.engine.addDialect(new PortalDialect());
+		this.engine.addDialect(new PortalDialect(new SiteProperties("https://example.org")));
 		this.engine.setLinkBuilder(new LanguageLinks());
 	}
 
