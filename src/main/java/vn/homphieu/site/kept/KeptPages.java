@@ -3,6 +3,7 @@ package vn.homphieu.site.kept;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -24,6 +25,12 @@ class KeptPages {
 	private final Cache<String, KeptPage> pages;
 
 	private final Map<String, Making> making = new ConcurrentHashMap<>();
+
+	/**
+	 * After a start thousands may ask for different pages at once: more at a time than
+	 * the processors make would only be slower, and take all connections.
+	 */
+	private final Semaphore makers = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
 	/** Guards that nothing is kept while something is dropped. */
 	private final Object gate = new Object();
@@ -59,12 +66,23 @@ class KeptPages {
 		try {
 			page = find(key.address());
 			if (page == null) {
-				page = rendering.call();
+				page = make(rendering);
 			}
 			return page;
 		}
 		finally {
 			finish(own, page);
+		}
+	}
+
+	/** Whoever waits here does not wait for a connection, which would end in an error. */
+	private @Nullable KeptPage make(Callable<@Nullable KeptPage> rendering) throws Exception {
+		this.makers.acquire();
+		try {
+			return rendering.call();
+		}
+		finally {
+			this.makers.release();
 		}
 	}
 
