@@ -88,10 +88,11 @@ class KeptPages {
 
 	private void finish(Making own, @Nullable KeptPage page) {
 		synchronized (this.gate) {
-			this.making.remove(own.key().address(), own);
 			if (page != null && this.keeping && !own.isStale()) {
 				this.pages.put(own.key().address(), page);
 			}
+			// Last: whoever no longer finds it being made finds it kept.
+			this.making.remove(own.key().address(), own);
 		}
 		own.finish(page);
 	}
