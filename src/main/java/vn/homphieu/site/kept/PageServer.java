@@ -13,7 +13,7 @@ class PageServer implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 	 * Most pages fit, so that sending one is one write; every open connection takes as
 	 * much, which is why {@code server.tomcat.max-connections} is set.
 	 */
-	private static final String WRITE_BUFFER = String.valueOf(64 * 1024);
+	private static final String WRITE_BUFFER = String.valueOf(96 * 1024);
 
 	private final KeptPages pages;
 
