@@ -1,9 +1,5 @@
 package vn.homphieu.area;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,19 +64,9 @@ public final class ProvinceMerger {
 	}
 
 	private static Map<String, String> read() {
-		try (InputStream source = ProvinceMerger.class.getResourceAsStream("/reference/province-63-to-34.csv")) {
-			if (source == null) {
-				throw new IllegalStateException("The table of merged provinces is missing");
-			}
-			String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-			return text.lines()
-				.skip(1)
-				.map((line) -> line.split(",", -1))
-				.collect(Collectors.toUnmodifiableMap((fields) -> fields[0], (fields) -> fields[2]));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ReferenceTable.rows("province-63-to-34.csv")
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((fields) -> fields[0], (fields) -> fields[2]));
 	}
 
 }

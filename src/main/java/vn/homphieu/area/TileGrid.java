@@ -1,9 +1,5 @@
 package vn.homphieu.area;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +38,10 @@ public record TileGrid(List<Cell> cells) {
 	}
 
 	private static TileGrid read(String file) {
-		try (InputStream source = TileGrid.class.getResourceAsStream("/reference/" + file)) {
-			if (source == null) {
-				throw new IllegalArgumentException("There is no tile grid " + file);
-			}
-			String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-			return new TileGrid(text.lines().skip(1).map(TileGrid::cell).toList());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new TileGrid(ReferenceTable.rows(file).stream().map(TileGrid::cell).toList());
 	}
 
-	private static Cell cell(String line) {
-		String[] fields = line.split(",", -1);
+	private static Cell cell(String[] fields) {
 		List<String> label = Arrays.stream(fields[2].split("/", -1)).filter((part) -> !part.isEmpty()).toList();
 		return new Cell(fields[0], fields[1], label, Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
 	}
