@@ -17,7 +17,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 public final class PageRenderer {
 
 	/** The bundles of texts. */
-	public static final List<String> BUNDLES = List.of("messages/site", "messages/result", "messages/law");
+	public static final List<String> BUNDLES = List.of("messages/site", "messages/result", "messages/law",
+			"messages/office", "messages/account", "messages/tally", "messages/audit", "messages/board");
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 

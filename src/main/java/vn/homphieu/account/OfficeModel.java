@@ -1,0 +1,40 @@
+package vn.homphieu.account;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells the pages of officials who looks at them. */
+@Configuration(proxyBeanMethods = false)
+@ControllerAdvice
+class OfficeModel implements WebMvcConfigurer {
+
+	private final Actors actors;
+
+	private final ActorArgument argument;
+
+	OfficeModel(Actors actors, ActorArgument argument) {
+		this.actors = actors;
+		this.argument = argument;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.argument);
+	}
+
+	/** Public pages are the same for everyone: they never get to know. */
+	@ModelAttribute("actor")
+	@Nullable Actor actor(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		boolean office = path.startsWith("/office") || path.startsWith("/admin") || path.startsWith("/account");
+		return office ? this.actors.of(request).orElse(null) : null;
+	}
+
+}
