@@ -10,8 +10,9 @@ final class PublicSums {
 
 	/** The statements in their order; parameters {@code election} and {@code now}. */
 	static final List<String> STATEMENTS = List.of("""
-			insert into constituency_publication (constituency_id, publication_id, published_at)
-			select constituency_id, publication_id, :now from publishing
+			insert into constituency_publication (constituency_id, publication_id, published_at, round)
+			select p.constituency_id, p.publication_id, :now, r.round
+			from publishing p join constituency_result r on r.constituency_id = p.constituency_id
 			""", """
 			update constituency_result r set published = true from publishing p
 			where p.constituency_id = r.constituency_id
