@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.VietnamTime;
 
 /** An official's account: who it is for, what it may do where, and how it logs in. */
 @Entity
@@ -201,7 +202,7 @@ class Account {
 
 	AccountInfo info(Instant now) {
 		return new AccountInfo(this.id, details(), this.enabled, isLocked(now), this.mustChange, hasDevice(),
-				this.createdAt, this.lastLoginAt);
+				VietnamTime.at(this.createdAt), (this.lastLoginAt != null) ? VietnamTime.at(this.lastLoginAt) : null);
 	}
 
 }

@@ -1,6 +1,6 @@
 package vn.homphieu.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +17,5 @@ import org.jspecify.annotations.Nullable;
  * @param lastLoginAt when it last logged in; null if never
  */
 public record AccountInfo(long id, AccountDetails details, boolean enabled, boolean locked, boolean mustChange,
-		boolean hasDevice, Instant createdAt, @Nullable Instant lastLoginAt) {
+		boolean hasDevice, OffsetDateTime createdAt, @Nullable OffsetDateTime lastLoginAt) {
 }

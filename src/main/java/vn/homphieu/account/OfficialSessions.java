@@ -8,6 +8,8 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.kernel.VietnamTime;
+
 /** The sessions of officials, on whatever node they were begun. */
 @Component
 public class OfficialSessions {
@@ -35,7 +37,8 @@ public class OfficialSessions {
 			.values()
 			.stream()
 			.filter((session) -> !session.isExpired())
-			.map((session) -> new SessionInfo(session.getCreationTime(), session.getLastAccessedTime(),
+			.map((session) -> new SessionInfo(VietnamTime.at(session.getCreationTime()),
+					VietnamTime.at(session.getLastAccessedTime()),
 					String.valueOf(session.<String>getAttributeOrDefault(ADDRESS, "")),
 					String.valueOf(session.<String>getAttributeOrDefault(BROWSER, "")),
 					session.getId().equals(current)))

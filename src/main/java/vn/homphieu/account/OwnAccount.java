@@ -47,27 +47,11 @@ public class OwnAccount {
 	}
 
 	/**
-	 * Changes the password.
-	 * @param actor whose
-	 * @param current the password until now
-	 * @param fresh the new password
-	 * @throws AccountRefusedException if the one is wrong or the other too short, known to
-	 * be weak, or the same
-	 */
-	@Requires(Action.OWN_ACCOUNT)
-	@Transactional
-	public void changePassword(Actor actor, String current, String fresh) {
-		if (!this.hashing.matches(current, own(actor).password())) {
-			throw new AccountRefusedException(List.of(new AccountFault("current", "PASSWORD_WRONG", "")));
-		}
-		changePassword(actor, fresh);
-	}
-
-	/**
 	 * Sets the password.
 	 * @param actor whose
 	 * @param fresh the new password
-	 * @throws AccountRefusedException if it is too short, known to be weak, or the old one
+	 * @throws AccountRefusedException if it is too short, known to be weak, or the old
+	 * one
 	 */
 	@Requires(Action.OWN_ACCOUNT)
 	@Transactional

@@ -1,6 +1,6 @@
 package vn.homphieu.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * A passkey, as its owner sees it.
@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param createdAt since when it is
  * @param usedAt when it was last used
  */
-public record PasskeyInfo(long id, String label, Instant createdAt, Instant usedAt) {
+public record PasskeyInfo(long id, String label, OffsetDateTime createdAt, OffsetDateTime usedAt) {
 }

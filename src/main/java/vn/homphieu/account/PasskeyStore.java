@@ -21,8 +21,7 @@ class PasskeyStore {
 			.sql("select id, label, created_at, used_at from passkey where account_id = :account order by id")
 			.param("account", accountId)
 			.query((row, number) -> new PasskeyInfo(row.getLong("id"), row.getString("label"),
-					row.getObject("created_at", OffsetDateTime.class).toInstant(),
-					row.getObject("used_at", OffsetDateTime.class).toInstant()))
+					row.getObject("created_at", OffsetDateTime.class), row.getObject("used_at", OffsetDateTime.class)))
 			.list();
 	}
 

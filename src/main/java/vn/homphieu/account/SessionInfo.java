@@ -1,6 +1,6 @@
 package vn.homphieu.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * A session of an official.
@@ -11,5 +11,6 @@ import java.time.Instant;
  * @param browser what browser it was begun with
  * @param current whether it is the one that asks
  */
-public record SessionInfo(Instant begunAt, Instant usedAt, String address, String browser, boolean current) {
+public record SessionInfo(OffsetDateTime begunAt, OffsetDateTime usedAt, String address, String browser,
+		boolean current) {
 }

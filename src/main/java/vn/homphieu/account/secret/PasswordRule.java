@@ -107,7 +107,9 @@ public final class PasswordRule {
 		return pieces;
 	}
 
-	/** Length of the longest word, row, run or year that a text begins with; 1 if none. */
+	/**
+	 * Length of the longest word, row, run or year that a text begins with; 1 if none.
+	 */
 	private static int longest(String text, List<String> words) {
 		int longest = words.stream().filter(text::startsWith).mapToInt(String::length).max().orElse(1);
 		longest = YEAR.matcher(text).lookingAt() ? Math.max(longest, 4) : longest;

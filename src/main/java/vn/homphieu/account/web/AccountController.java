@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.homphieu.account.AccountFault;
 import vn.homphieu.account.AccountRefusedException;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Actors;
 import vn.homphieu.account.FactorInfo;
+import vn.homphieu.account.Logins;
 import vn.homphieu.account.OfficialSessions;
 import vn.homphieu.account.OwnAccount;
 import vn.homphieu.account.Requires;
@@ -33,6 +35,8 @@ class AccountController {
 
 	private static final String NOTICE = "notice";
 
+	private final Logins logins;
+
 	private final OwnAccount own;
 
 	private final SecondFactors factors;
@@ -43,8 +47,9 @@ class AccountController {
 
 	private final Actors actors;
 
-	AccountController(OwnAccount own, SecondFactors factors, OfficialSessions sessions, OfferedDevice offer,
-			Actors actors) {
+	AccountController(Logins logins, OwnAccount own, SecondFactors factors, OfficialSessions sessions,
+			OfferedDevice offer, Actors actors) {
+		this.logins = logins;
 		this.own = own;
 		this.factors = factors;
 		this.sessions = sessions;
@@ -73,7 +78,10 @@ class AccountController {
 	@PostMapping("/account/password")
 	String password(Actor actor, @RequestParam(defaultValue = "") String current,
 			@RequestParam(defaultValue = "") String fresh, HttpServletRequest request, RedirectAttributes flash) {
-		this.own.changePassword(actor, current, fresh);
+		if (this.logins.byPassword(actor.username(), current, actor.address()).official() == null) {
+			throw new AccountRefusedException(List.of(new AccountFault("current", "PASSWORD_WRONG", "")));
+		}
+		this.own.changePassword(actor, fresh);
 		this.sessions.end(actor.username(), request.getSession().getId());
 		flash.addFlashAttribute(NOTICE, "PASSWORD");
 		return BACK;

@@ -98,8 +98,7 @@ class ArrivalController {
 	@Nullable String setPassword(@RequestParam(defaultValue = "") String fresh, HttpServletRequest request,
 			HttpServletResponse response, Model model) throws ServletException, IOException {
 		PendingLogin pending = this.flow.pending(request).orElse(null);
-		if (pending == null || this.logins.next(pending.accountId(), pending
-			.factorGiven()) != LoginStep.PASSWORD) {
+		if (pending == null || this.logins.next(pending.accountId(), pending.factorGiven()) != LoginStep.PASSWORD) {
 			return AGAIN;
 		}
 		try {

@@ -16,7 +16,10 @@ import vn.homphieu.account.Actors;
 import vn.homphieu.account.ConfirmationRequiredException;
 import vn.homphieu.account.ForbiddenException;
 
-/** What an official is told who may not do something, or must give the second factor again. */
+/**
+ * What an official is told who may not do something, or must give the second factor
+ * again.
+ */
 @ControllerAdvice
 class ConfirmationErrors {
 
@@ -50,8 +53,8 @@ class ConfirmationErrors {
 	}
 
 	@ExceptionHandler
-	@Nullable ModelAndView confirm(ConfirmationRequiredException ex, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	@Nullable ModelAndView confirm(ConfirmationRequiredException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		if (FetchAnswer.isFor(request)) {
 			FetchAnswer.send(response, HttpStatus.FORBIDDEN, "confirmation");
 			return null;

@@ -28,7 +28,8 @@ record KeptForm(String address, Map<String, String[]> parameters, String account
 	static boolean canKeep(HttpServletRequest request) {
 		String type = request.getContentType();
 		return "POST".equals(request.getMethod()) && type != null
-				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && request.getParameterMap()
+				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+				&& request.getParameterMap()
 					.values()
 					.stream()
 					.flatMap(Arrays::stream)

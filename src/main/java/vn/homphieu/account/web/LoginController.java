@@ -67,18 +67,17 @@ class LoginController {
 
 	@BeforeLogin
 	@PostMapping("/login")
-	@Nullable String login(@RequestParam(defaultValue = "") String username,
-			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String next,
-			HttpServletRequest request, HttpServletResponse response, Model model)
-			throws ServletException, IOException {
+	@Nullable String login(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response,
+			Model model) throws ServletException, IOException {
 		LoginAnswer answer = this.logins.byPassword(username, password, request.getRemoteAddr());
 		Official official = answer.official();
 		if (official != null) {
 			return this.flow.begin(official, false, "password", wanted(next), request, response);
 		}
 		status(answer, response);
-		model.addAttribute("login", new LoginPage(wanted(next), username, answer.state().name(), answer.seconds(),
-				hasKeptForm(request)));
+		model.addAttribute("login",
+				new LoginPage(wanted(next), username, answer.state().name(), answer.seconds(), hasKeptForm(request)));
 		return "account/login";
 	}
 

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import vn.homphieu.account.Logins;
 import vn.homphieu.account.Official;
 
-/** Leads an official from step to step of the login, and then to where one wanted to go. */
+/**
+ * Leads an official from step to step of the login, and then to where one wanted to go.
+ */
 @Component
 class LoginFlow {
 
