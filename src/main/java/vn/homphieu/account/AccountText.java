@@ -19,8 +19,8 @@ import vn.homphieu.kernel.Level;
  * @param stations codes of voting areas, with spaces or commas between
  * @param levels names of levels, with spaces or commas between
  */
-public record AccountText(@Nullable String username, @Nullable String name, @Nullable String role, @Nullable String area,
-		@Nullable String stations, @Nullable String levels) {
+public record AccountText(@Nullable String username, @Nullable String name, @Nullable String role,
+		@Nullable String area, @Nullable String stations, @Nullable String levels) {
 
 	/** Nothing typed yet. */
 	public static final AccountText EMPTY = new AccountText("", "", Role.CLERK.name(), "", "", "");

@@ -31,8 +31,8 @@ public class BulkAccounts {
 	}
 
 	/**
-	 * Makes the accounts of a spreadsheet. Hashing takes its time, so it is done before the
-	 * one transaction that stores them.
+	 * Makes the accounts of a spreadsheet. Hashing takes its time, so it is done before
+	 * the one transaction that stores them.
 	 * @param actor who makes them
 	 * @param file an XLSX or CSV file with the columns of {@link SheetRow#COLUMNS}
 	 * @return their passwords for the first login, in the order of the rows

@@ -41,7 +41,10 @@ class PasswordHashing {
 		return inTurn(() -> this.encoder.matches(normal(password), hash));
 	}
 
-	/** Does the same work where there is no account; right only for a password that nobody knows. */
+	/**
+	 * Does the same work where there is no account; right only for a password that nobody
+	 * knows.
+	 */
 	boolean matchesNobody(String password) {
 		return matches(password, this.nobody);
 	}
