@@ -1,6 +1,6 @@
 // Numbers as they are typed, meant and shown.
 
-const GROUPED = /^\d{1,3}([. \u00a0\u2009\u202f]\d{3})+$/;
+const GROUPED = /^\d{1,3}([.\p{Zs}]\d{3})+$/u;
 const vietnamese = document.documentElement.lang !== 'en';
 const whole = new Intl.NumberFormat(vietnamese ? 'vi-VN' : 'en-GB');
 const share = new Intl.NumberFormat(vietnamese ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.homphieu.tally.rules.Finding;
@@ -17,27 +19,34 @@ import vn.homphieu.tally.rules.RuleCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rules in words. */
-class RuleSentencesTests {
+class MinutesSentencesTests {
 
 	private static final Pattern FIGURE = Pattern.compile("\\{\\w+}");
 
 	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-	private final RuleSentences sentences = new RuleSentences(this.messages);
+	private final MinutesSentences sentences = new MinutesSentences(this.messages);
 
-	RuleSentencesTests() {
+	MinutesSentencesTests() {
 		this.messages.setBasename("messages/tally");
 		this.messages.setDefaultEncoding("UTF-8");
 		this.messages.setFallbackToSystemLocale(false);
+	}
+
+	@AfterEach
+	void forgetTheLanguage() {
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@Test
 	void figuresAreWrittenInTheLanguageOfTheReader() {
 		Finding finding = new Finding(RuleCode.E07, List.of("valid", "invalid", "collected"),
 				Map.of("valid", 1_189L, "invalid", 21L, "collected", 1_201L, "sum", 1_210L, "difference", 9L));
-		assertThat(this.sentences.of(finding, Locale.of("vi")))
+		LocaleContextHolder.setLocale(Locale.of("vi"));
+		assertThat(this.sentences.of(finding))
 			.isEqualTo("Phiếu hợp lệ 1.189 và không hợp lệ 21 cộng lại là 1.210, phiếu thu vào là 1.201 (lệch 9).");
-		assertThat(this.sentences.of(finding, Locale.ENGLISH))
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.sentences.of(finding))
 			.isEqualTo("Valid 1,189 and invalid 21 ballots make 1,210, but 1,201 were collected (off by 9).");
 	}
 
