@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 				"Exit code: 0 done, 1 refused and nothing changed, 2 wrong usage." },
 		subcommands = { ImportCommand.class, PublishCommand.class, RemoveCommand.class, ExportCommand.class,
 				GenerateCommand.class, RecountCommand.class, UserCommand.class, LogCommand.class })
-public final class Portal implements Runnable {
+public final class Portal implements Runnable, PortalCommand {
 
 	/** Refused: nothing was changed. */
 	static final int REFUSED = 1;
