@@ -79,12 +79,12 @@ public class LaterRounds {
 		if (!cancelled && !withoutEffect) {
 			throw new UnitRefusedException(UnitRefusal.NO_REVOTE_DUE);
 		}
-		if (!cancelled && !this.acts.state(unit.id()).locked()) {
-			throw new UnitRefusedException(UnitRefusal.NOT_LOCKED);
-		}
 		List<HeldRoundLine> held = this.acts.heldRounds(unit.id());
 		if (held.stream().anyMatch((line) -> line.round() == REVOTE && Objects.equals(line.stationCode(), station))) {
 			throw new UnitRefusedException(UnitRefusal.ALREADY_ORDERED);
+		}
+		if (!cancelled && !this.acts.state(unit.id()).locked()) {
+			throw new UnitRefusedException(UnitRefusal.NOT_LOCKED);
 		}
 		long round = order(actor, election, unit, new Order(REVOTE, station, unit.seats()), votingDate, document);
 		this.jdbc.sql("""
