@@ -1,43 +1,52 @@
 package vn.homphieu.account;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells who acts in a request. */
 @Component
-class Actors {
+public class Actors {
 
-	/** Session attribute: when the second factor was last given, an {@link Instant}. */
-	static final String CONFIRMED_AT = "confirmedAt";
+	/** The authority of who gave the second factor; it knows when. */
+	public static final String SECOND_FACTOR = "FACTOR_SECOND";
 
-	private static final Duration CONFIRMED_FOR = Duration.ofMinutes(15);
+	private final LoginProperties properties;
 
 	private final Clock clock;
 
-	Actors(Clock clock) {
+	Actors(LoginProperties properties, Clock clock) {
+		this.properties = properties;
 		this.clock = clock;
 	}
 
-	Optional<Actor> of(HttpServletRequest request) {
+	/**
+	 * Tells who acts.
+	 * @param request the request
+	 * @return the official who is logged in, if one is
+	 */
+	public Optional<Actor> of(HttpServletRequest request) {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !(authentication.getPrincipal() instanceof Official official)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Actor(official.accountId(), official.username(), official.name(), official.role(),
-				official.responsibility(), request.getRemoteAddr(), isConfirmed(request.getSession(false))));
+				official.responsibility(), request.getRemoteAddr(), isConfirmed(authentication)));
 	}
 
-	private boolean isConfirmed(HttpSession session) {
-		return session != null && session.getAttribute(CONFIRMED_AT) instanceof Instant given
-				&& given.plus(CONFIRMED_FOR).isAfter(this.clock.instant());
+	private boolean isConfirmed(Authentication authentication) {
+		Instant oldest = this.clock.instant().minus(this.properties.confirmedFor());
+		return authentication.getAuthorities()
+			.stream()
+			.filter(FactorGrantedAuthority.class::isInstance)
+			.map(FactorGrantedAuthority.class::cast)
+			.anyMatch((factor) -> SECOND_FACTOR.equals(factor.getAuthority()) && factor.getIssuedAt().isAfter(oldest));
 	}
 
 }

@@ -32,7 +32,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
 	@ParentCommand
 	@SuppressWarnings("NullAway.Init")
-	private Portal portal;
+	private PortalCommand portal;
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 				"SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD choose another PostgreSQL.",
 				"Exit code: 0 done, 1 refused and nothing changed, 2 wrong usage." },
 		subcommands = { ImportCommand.class, PublishCommand.class, RemoveCommand.class, ExportCommand.class,
-				GenerateCommand.class, RecountCommand.class })
-public final class Portal implements Runnable {
+				GenerateCommand.class, RecountCommand.class, UserCommand.class, LogCommand.class })
+public final class Portal implements Runnable, PortalCommand {
 
 	/** Refused: nothing was changed. */
 	static final int REFUSED = 1;
@@ -71,7 +71,8 @@ public final class Portal implements Runnable {
 		throw new ParameterException(this.spec.commandLine(), "Name a command.");
 	}
 
-	Class<?> application() {
+	@Override
+	public Class<?> application() {
 		return this.application;
 	}
 

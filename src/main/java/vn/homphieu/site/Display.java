@@ -32,6 +32,8 @@ public final class Display {
 
 	private final DateTimeFormatter times;
 
+	private final DateTimeFormatter moments;
+
 	/**
 	 * Creates the display of a language.
 	 * @param locale the page's language; Vietnamese or else English
@@ -44,6 +46,8 @@ public final class Display {
 		this.hundredths.setMinimumFractionDigits(2);
 		this.dates = DateTimeFormatter.ofPattern(this.vietnamese ? "d/M/uuuu" : "d MMMM uuuu", form);
 		this.times = DateTimeFormatter.ofPattern(this.vietnamese ? "HH:mm, d/M/uuuu" : "HH:mm, d MMMM uuuu", form);
+		this.moments = DateTimeFormatter.ofPattern("HH:mm:ss" + (this.vietnamese ? ", d/M/uuuu" : ", d MMMM uuuu"),
+				form);
 	}
 
 	/**
@@ -99,6 +103,15 @@ public final class Display {
 	 */
 	public String time(OffsetDateTime moment) {
 		return this.times.format(moment.atZoneSameInstant(VietnamTime.ZONE));
+	}
+
+	/**
+	 * Writes a moment to the second.
+	 * @param moment the moment, at any offset
+	 * @return for example “10:42:07, 28/5/2021”
+	 */
+	public String moment(OffsetDateTime moment) {
+		return this.moments.format(moment.atZoneSameInstant(VietnamTime.ZONE));
 	}
 
 	/**

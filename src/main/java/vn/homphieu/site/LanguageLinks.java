@@ -34,7 +34,8 @@ class LanguageLinks extends StandardLinkBuilder {
 	}
 
 	private static boolean isAsset(String path, String file) {
-		return path.startsWith("/css/") || path.startsWith("/fonts/") || file.equals("favicon.svg");
+		return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/fonts/")
+				|| file.equals("favicon.svg");
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Takes the language of a page from its address alone, so that everybody who asks for an
@@ -20,6 +21,8 @@ class PageLanguage implements LocaleResolver, HandlerInterceptor {
 	/** Name of the parameter. */
 	static final String PARAMETER = "lang";
 
+	private static final String REDIRECT = "redirect:/";
+
 	static final Locale VIETNAMESE = Locale.of("vi");
 
 	@Override
@@ -30,6 +33,20 @@ class PageLanguage implements LocaleResolver, HandlerInterceptor {
 	@Override
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		throw new UnsupportedOperationException("The language is part of the address");
+	}
+
+	/** Whoever sends a form in a language is shown the next page in it too. */
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		String view = (page != null) ? page.getViewName() : null;
+		if (page == null || view == null || !view.startsWith(REDIRECT) || view.contains("lang=")
+				|| !Locale.ENGLISH.equals(resolveLocale(request))) {
+			return;
+		}
+		String[] parts = view.split("#", 2);
+		page.setViewName(parts[0] + (parts[0].contains("?") ? "&" : "?") + "lang=en"
+				+ ((parts.length > 1) ? "#" + parts[1] : ""));
 	}
 
 	/**

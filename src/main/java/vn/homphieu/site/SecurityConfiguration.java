@@ -19,7 +19,8 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Everything here is public and only to be read: no login, no session, strict headers.
+ * Pages for everybody are only to be read: no login, no session, strict headers. Those of
+ * officials have a chain of their own, in the module of accounts.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

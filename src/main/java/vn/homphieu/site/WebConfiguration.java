@@ -13,6 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
+import vn.homphieu.account.web.OfficialAddresses;
+
 /** What holds for every page: its language, how long it may be kept, its links. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -35,8 +37,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor caching = new WebContentInterceptor();
 		caching.setCacheControl(
 				CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(SHARED).staleWhileRevalidate(SHARED));
-		registry.addInterceptor(caching).excludePathPatterns("/error", "/css/**", "/fonts/**");
-		registry.addInterceptor(this.language).excludePathPatterns("/error", "/api/**", "/css/**", "/fonts/**");
+		registry.addInterceptor(caching)
+			.excludePathPatterns("/error", "/css/**", "/js/**", "/fonts/**")
+			.excludePathPatterns(OfficialAddresses.PATTERNS);
+		registry.addInterceptor(this.language)
+			.excludePathPatterns("/error", "/api/**", "/css/**", "/js/**", "/fonts/**");
 	}
 
 	/** People type a slash at the end: they are sent to the one address of the page. */

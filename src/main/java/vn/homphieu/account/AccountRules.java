@@ -1,0 +1,96 @@
+package vn.homphieu.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.homphieu.kernel.Level;
+
+/** Looks for what is wrong with what an administrator says of an account. */
+@Component
+class AccountRules {
+
+	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final Set<Role> WITH_STATIONS = Set.of(Role.CLERK, Role.REVIEWER);
+
+	private static final Set<Role> WITHOUT_LEVELS = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
+
+	private final JdbcClient jdbc;
+
+	private final KnownStations stations;
+
+	AccountRules(JdbcClient jdbc, KnownStations stations) {
+		this.jdbc = jdbc;
+		this.stations = stations;
+	}
+
+	/**
+	 * Checks an account.
+	 * @return what is wrong with it, in the order of the form; none if it is well
+	 */
+	List<AccountFault> check(AccountDetails details) {
+		List<AccountFault> faults = new ArrayList<>();
+		if (!USERNAME.matcher(details.username()).matches()) {
+			faults.add(new AccountFault("username", "USERNAME_FORM", details.username()));
+		}
+		if (details.name().isEmpty() || details.name().length() > LONGEST_NAME) {
+			faults.add(new AccountFault("name", "NAME_FORM", details.name()));
+		}
+		if (details.role() == Role.OPERATOR) {
+			faults.add(new AccountFault("role", "ROLE_OF_NO_ACCOUNT", details.role().name()));
+		}
+		area(details, faults);
+		stations(details, faults);
+		levels(details, faults);
+		return faults;
+	}
+
+	private void area(AccountDetails details, List<AccountFault> faults) {
+		String area = details.responsibility().area();
+		if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
+			faults.add(new AccountFault("area", "AREA_IS_COUNTRY", area));
+		}
+		else if (!Responsibility.EVERYWHERE.area().equals(area) && !exists(area)) {
+			faults.add(new AccountFault("area", "AREA_UNKNOWN", area));
+		}
+	}
+
+	private boolean exists(String area) {
+		return this.jdbc.sql("select exists (select 1 from area where lower(code) = lower(:code) and code = :code)")
+			.param("code", area)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private void stations(AccountDetails details, List<AccountFault> faults) {
+		Set<String> named = details.responsibility().stations();
+		if (!named.isEmpty() && !WITH_STATIONS.contains(details.role())) {
+			faults.add(new AccountFault("stations", "STATIONS_NOT_FOR_ROLE", String.join(" ", named)));
+		}
+		else if (!named.isEmpty()) {
+			this.stations.missing(details.responsibility().area(), named)
+				.forEach((code) -> faults.add(new AccountFault("stations", "STATION_UNKNOWN", code)));
+		}
+	}
+
+	private static void levels(AccountDetails details, List<AccountFault> faults) {
+		Set<Level> levels = details.responsibility().levels();
+		boolean fits = switch (details.role()) {
+			case NATIONAL_COUNCIL -> levels.isEmpty() || levels.equals(Set.of(Level.NATIONAL_ASSEMBLY));
+			case COMMISSION -> !levels.contains(Level.NATIONAL_ASSEMBLY);
+			default -> levels.isEmpty() || !WITHOUT_LEVELS.contains(details.role());
+		};
+		if (!fits) {
+			faults.add(new AccountFault("levels", "LEVELS_NOT_FOR_ROLE",
+					String.join(" ", levels.stream().sorted().map(Level::name).toList())));
+		}
+	}
+
+}

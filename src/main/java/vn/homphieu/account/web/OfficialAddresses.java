@@ -1,0 +1,31 @@
+package vn.homphieu.account.web;
+
+import java.util.List;
+
+/** The addresses that only officials use, or that lead to them. */
+public final class OfficialAddresses {
+
+	/** Patterns of the paths. */
+	public static final List<String> PATTERNS = List.of("/login", "/login/**", "/logout", "/setup", "/account",
+			"/account/**", "/office", "/office/**", "/admin", "/admin/**");
+
+	/** Those on the way in. */
+	static final List<String> BEFORE_LOGIN = List.of("/login", "/login/**", "/setup");
+
+	private static final List<String> WANTED = List.of("/office", "/admin", "/account");
+
+	private OfficialAddresses() {
+	}
+
+	/**
+	 * Tells whether an address may be gone to after login: a page of officials on this
+	 * portal, never another host.
+	 */
+	static boolean mayBeWanted(String address) {
+		return WANTED.stream()
+			.anyMatch((start) -> address.equals(start) || address.startsWith(start + "/")
+					|| address.startsWith(start + "?"))
+				&& address.chars().allMatch((letter) -> letter > ' ' && letter < 127 && letter != '\\');
+	}
+
+}
