@@ -56,7 +56,8 @@ class EntryDesks {
 		return new EntryDesk(election, info.name(), info.practice(), info.rules().thresholds(),
 				this.sheets.station(any), own.stream().map((place) -> {
 					Paper paper = Optional
-						.ofNullable(begun.get(new PaperRows.Key(place.stationId(), place.constituencyId(), place.round())))
+						.ofNullable(
+								begun.get(new PaperRows.Key(place.stationId(), place.constituencyId(), place.round())))
 						.orElseGet(() -> Paper.blank(EntryModes.of(settings, place)));
 					return this.sheets.sheet(actor, info, place, paper,
 							PaperFlow.seat(paper.at(place), actor.accountId()));
