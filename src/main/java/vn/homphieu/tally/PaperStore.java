@@ -105,6 +105,19 @@ class PaperStore {
 			.update();
 	}
 
+	/** Minutes that were imported have no paper to move. */
+	void follow(PaperPlace place, PaperState state) {
+		this.jdbc.sql("""
+				update paper set state = :state, revision = revision + 1, changed_at = :now
+				where station_id = :station and constituency_id = :unit and round = :round""")
+			.param("state", state.name())
+			.param("now", now())
+			.param("station", place.stationId())
+			.param("unit", place.constituencyId())
+			.param("round", place.round())
+			.update();
+	}
+
 	void remove(Paper paper) {
 		this.jdbc.sql("delete from paper where id = :id").param("id", paper.id()).update();
 	}
