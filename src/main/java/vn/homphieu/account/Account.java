@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.VietnamTime;
 
 /** An official's account: who it is for, what it may do where, and how it logs in. */
 @Entity
@@ -55,8 +56,6 @@ class Account {
 	private @Nullable Instant lockedUntil;
 
 	private @Nullable String totpSecret;
-
-	private boolean totpConfirmed;
 
 	private long totpStep;
 
@@ -137,22 +136,19 @@ class Account {
 		this.lastLoginAt = now;
 	}
 
-	/** Notes a secret that the official's device has yet to prove. */
-	void offerTotp(String secret) {
+	/** Takes a device that has shown a code. */
+	void takeDevice(String secret, long step) {
 		this.totpSecret = secret;
-		this.totpConfirmed = false;
-		this.totpStep = 0;
-	}
-
-	/** Takes a code's time step: the first one proves the device. */
-	void useTotp(long step) {
 		this.totpStep = step;
-		this.totpConfirmed = true;
 	}
 
-	void forgetTotp() {
+	/** Notes that the code of a time step was used. */
+	void useCode(long step) {
+		this.totpStep = step;
+	}
+
+	void forgetDevice() {
 		this.totpSecret = null;
-		this.totpConfirmed = false;
 		this.totpStep = 0;
 	}
 
@@ -184,8 +180,8 @@ class Account {
 		return this.totpSecret;
 	}
 
-	boolean hasTotp() {
-		return this.totpConfirmed;
+	boolean hasDevice() {
+		return this.totpSecret != null;
 	}
 
 	long totpStep() {
@@ -205,8 +201,8 @@ class Account {
 	}
 
 	AccountInfo info(Instant now) {
-		return new AccountInfo(this.id, details(), this.enabled, isLocked(now), this.mustChange, this.totpConfirmed,
-				this.createdAt, this.lastLoginAt);
+		return new AccountInfo(this.id, details(), this.enabled, isLocked(now), this.mustChange, hasDevice(),
+				VietnamTime.at(this.createdAt), (this.lastLoginAt != null) ? VietnamTime.at(this.lastLoginAt) : null);
 	}
 
 }

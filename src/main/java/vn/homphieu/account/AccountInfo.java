@@ -1,6 +1,6 @@
 package vn.homphieu.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether it may log in
  * @param locked whether it must wait after failed attempts
  * @param mustChange whether its password was made for it and must be changed
- * @param hasTotp whether it has a device with codes
+ * @param hasDevice whether it has a device with codes
  * @param createdAt since when it is
  * @param lastLoginAt when it last logged in; null if never
  */
 public record AccountInfo(long id, AccountDetails details, boolean enabled, boolean locked, boolean mustChange,
-		boolean hasTotp, Instant createdAt, @Nullable Instant lastLoginAt) {
+		boolean hasDevice, OffsetDateTime createdAt, @Nullable OffsetDateTime lastLoginAt) {
 }

@@ -56,7 +56,7 @@ class LoginAddresses {
 				on conflict on constraint login_address_pk do update set failures = l.failures + 1
 				returning failures""")
 			.param("address", network(address))
-			.param("now", at(now))
+			.param("now", VietnamTime.at(now))
 			.query(Integer.class)
 			.single();
 		Instant until = Lockout.OF_ADDRESS.until(failures, now);
@@ -64,7 +64,7 @@ class LoginAddresses {
 			return false;
 		}
 		this.jdbc.sql("update login_address set blocked_until = :until where address = :address")
-			.param("until", at(until))
+			.param("until", VietnamTime.at(until))
 			.param("address", network(address))
 			.update();
 		return true;
@@ -72,8 +72,8 @@ class LoginAddresses {
 
 	private void forgetOld(Instant now) {
 		this.jdbc.sql("delete from login_address where since < :old and coalesce(blocked_until < :now, true)")
-			.param("old", at(now.minus(REMEMBERED)))
-			.param("now", at(now))
+			.param("old", VietnamTime.at(now.minus(REMEMBERED)))
+			.param("now", VietnamTime.at(now))
 			.update();
 	}
 
@@ -82,10 +82,6 @@ class LoginAddresses {
 		String[] groups = address.split(":", -1);
 		return (groups.length <= OF_NETWORK) ? address
 				: String.join(":", List.of(groups).subList(0, OF_NETWORK)) + "::/64";
-	}
-
-	private static OffsetDateTime at(Instant instant) {
-		return instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
 	}
 
 }

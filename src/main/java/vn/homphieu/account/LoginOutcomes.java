@@ -84,7 +84,8 @@ class LoginOutcomes {
 		return account.official();
 	}
 
-	private static Actor actor(Account account, String address) {
+	/** The account as an actor, before it is logged in. */
+	static Actor actor(Account account, String address) {
 		return new Actor(account.id(), account.username(), account.details().name(), account.role(),
 				account.details().responsibility(), address, false);
 	}

@@ -23,14 +23,20 @@ public class Logins {
 
 	private final LoginOutcomes outcomes;
 
+	private final SecondFactors factors;
+
+	private final LoginProperties properties;
+
 	private final ApplicationEventPublisher events;
 
 	Logins(AccountRepository accounts, PasswordHashing hashing, LoginAddresses addresses, LoginOutcomes outcomes,
-			ApplicationEventPublisher events) {
+			SecondFactors factors, LoginProperties properties, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.hashing = hashing;
 		this.addresses = addresses;
 		this.outcomes = outcomes;
+		this.factors = factors;
+		this.properties = properties;
 		this.events = events;
 	}
 
@@ -52,6 +58,35 @@ public class Logins {
 		boolean right = account.map((found) -> this.hashing.matches(given, found.password()))
 			.orElseGet(() -> this.hashing.matchesNobody(given));
 		return this.outcomes.note(account.map(Account::id).orElse(null), right, "password", address);
+	}
+
+	/**
+	 * Tells what is asked of an official next.
+	 * @param accountId key of the account, whose password was right
+	 * @param factorGiven whether the second factor was given
+	 * @return the next step
+	 */
+	public LoginStep next(long accountId, boolean factorGiven) {
+		Account account = this.accounts.findById(accountId).orElseThrow();
+		FactorInfo factors = this.factors.of(accountId);
+		if (factors.any() && !factorGiven) {
+			return LoginStep.CODE;
+		}
+		if (account.mustChange()) {
+			return LoginStep.PASSWORD;
+		}
+		boolean missing = this.properties.secondFactor().contains(account.role()) && !factors.lasting();
+		return missing ? LoginStep.DEVICE : LoginStep.DONE;
+	}
+
+	/**
+	 * Returns who is on the way in, to set password and device.
+	 * @param accountId key of the account, whose password was right
+	 * @param address where from
+	 * @return the official, as far as it is known
+	 */
+	public Actor arriving(long accountId, String address) {
+		return LoginOutcomes.actor(this.accounts.findById(accountId).orElseThrow(), address);
 	}
 
 	/**

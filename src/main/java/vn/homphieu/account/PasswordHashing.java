@@ -1,5 +1,6 @@
 package vn.homphieu.account;
 
+import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -31,16 +32,21 @@ class PasswordHashing {
 	private final String nobody = this.encoder.encode("nobody");
 
 	String hash(String password) {
-		return inTurn(() -> String.valueOf(this.encoder.encode(password)));
+		return inTurn(() -> String.valueOf(this.encoder.encode(normal(password))));
 	}
 
 	boolean matches(String password, String hash) {
-		return inTurn(() -> this.encoder.matches(password, hash));
+		return inTurn(() -> this.encoder.matches(normal(password), hash));
 	}
 
 	/** Does the same work for nothing; never true. */
 	boolean matchesNobody(String password) {
 		return matches(password, String.valueOf(this.nobody)) && false;
+	}
+
+	/** Keyboards write accented letters in more than one way. */
+	private static String normal(String password) {
+		return Normalizer.normalize(password, Normalizer.Form.NFKC);
 	}
 
 	private <T> T inTurn(Supplier<T> work) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 				"SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD choose another PostgreSQL.",
 				"Exit code: 0 done, 1 refused and nothing changed, 2 wrong usage." },
 		subcommands = { ImportCommand.class, PublishCommand.class, RemoveCommand.class, ExportCommand.class,
-				GenerateCommand.class, RecountCommand.class, LogCommand.class, UserCommand.class })
+				GenerateCommand.class, RecountCommand.class, UserCommand.class, LogCommand.class })
 public final class Portal implements Runnable, PortalCommand {
 
 	/** Refused: nothing was changed. */

@@ -56,14 +56,17 @@ public class StationResultService {
 		StationDetail station = this.stations.require(election.id(), code);
 		AreaInfo area = this.areas.require(election.id(), station.areaId());
 		List<RollRow> rolls = rolls(station.id());
-		List<Long> visible = rolls.stream().filter(RollRow::published).map(RollRow::constituencyId).toList();
+		List<Long> visible = rolls.stream()
+			.filter((roll) -> roll.publishedRound() > 0)
+			.map(RollRow::constituencyId)
+			.toList();
 		List<TallyInfo> minutes = visible.isEmpty() ? List.of() : this.tallies.ofStation(station.id(), visible);
 		Map<Long, List<String>> warnings = this.tallies.warnings(minutes.stream().map(TallyInfo::id).toList());
 		Map<Long, CandidateRow> candidates = candidates(visible);
 		List<LevelMinutes> levels = rolls.stream()
 			.map((roll) -> new LevelMinutes(roll.level(), roll.code(), roll.name(), roll.registered(),
 					minutes.stream()
-						.filter((tally) -> tally.constituencyId() == roll.constituencyId())
+						.filter(roll::shows)
 						.map((tally) -> view(tally, warnings.getOrDefault(tally.id(), List.of()), candidates))
 						.toList()))
 			.toList();
@@ -75,9 +78,9 @@ public class StationResultService {
 	private List<RollRow> rolls(long stationId) {
 		return this.jdbc.sql("""
 				select r.level, c.id as constituency_id, c.code, c.name, r.registered,
-					coalesce(d.published, false) as published
+					coalesce(p.round, 0) as published_round
 				from roll r join constituency c on c.id = r.constituency_id
-					left join constituency_result d on d.constituency_id = c.id
+					left join constituency_publication p on p.constituency_id = c.id
 				where r.station_id = :station
 				order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level)""")
 			.param("station", stationId)
@@ -114,8 +117,15 @@ public class StationResultService {
 				tally.note(), warnings, List.copyOf(votes));
 	}
 
-	/** A level that votes at the station. */
-	record RollRow(Level level, long constituencyId, String code, String name, int registered, boolean published) {
+	/**
+	 * A level that votes at the station, and up to which round it is public; 0 for none.
+	 */
+	record RollRow(Level level, long constituencyId, String code, String name, int registered, int publishedRound) {
+
+		boolean shows(TallyInfo tally) {
+			return tally.constituencyId() == this.constituencyId && tally.round() <= this.publishedRound;
+		}
+
 	}
 
 	/** A candidate's name on the minutes. */

@@ -1,7 +1,12 @@
 package vn.homphieu.account.web;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
+import vn.homphieu.account.Actors;
 import vn.homphieu.account.BeforeLogin;
 import vn.homphieu.account.LoginAnswer;
 import vn.homphieu.account.LoginAnswer.State;
@@ -24,11 +30,17 @@ class LoginController {
 
 	private final Logins logins;
 
+	private final LoginFlow flow;
+
 	private final OfficialSession sessions;
 
-	LoginController(Logins logins, OfficialSession sessions) {
+	private final Actors actors;
+
+	LoginController(Logins logins, LoginFlow flow, OfficialSession sessions, Actors actors) {
 		this.logins = logins;
+		this.flow = flow;
 		this.sessions = sessions;
+		this.actors = actors;
 	}
 
 	/**
@@ -38,53 +50,66 @@ class LoginController {
 	 * @param username what was typed before
 	 * @param fault REFUSED or WAIT, or empty
 	 * @param seconds how long to wait
+	 * @param kept whether a form waits for this login
 	 */
-	record LoginPage(String next, String username, String fault, long seconds) {
+	record LoginPage(String next, String username, String fault, long seconds, boolean kept) {
 	}
 
 	@BeforeLogin
 	@GetMapping("/login")
-	String show(@RequestParam(defaultValue = "") String next, Model model) {
-		model.addAttribute("login", new LoginPage(wanted(next), "", "", 0));
+	String show(@RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+		if (this.actors.of(request).isPresent()) {
+			return "redirect:" + target(next);
+		}
+		model.addAttribute("login", new LoginPage(wanted(next), "", "", 0, hasKeptForm(request)));
 		return "account/login";
 	}
 
 	@BeforeLogin
 	@PostMapping("/login")
-	String login(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
+	@Nullable String login(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
+			Model model) throws ServletException, IOException {
 		LoginAnswer answer = this.logins.byPassword(username, password, request.getRemoteAddr());
 		Official official = answer.official();
-		if (official == null) {
-			return refuse(answer, username, next, response, model);
+		if (official != null) {
+			return this.flow.begin(official, false, "password", wanted(next), request, response);
 		}
-		Official in = this.logins.enter(official.accountId(), "password", request.getRemoteAddr());
-		this.sessions.begin(in, false, request, response);
-		return "redirect:" + (wanted(next).isEmpty() ? "/office" : next);
-	}
-
-	private static String refuse(LoginAnswer answer, String username, String next, HttpServletResponse response,
-			Model model) {
-		boolean wait = answer.state() == State.WAIT;
-		response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
-		if (wait) {
-			response.setHeader("Retry-After", String.valueOf(answer.seconds()));
-		}
-		model.addAttribute("login", new LoginPage(wanted(next), username, answer.state().name(), answer.seconds()));
+		status(answer, response);
+		model.addAttribute("login",
+				new LoginPage(wanted(next), username, answer.state().name(), answer.seconds(), hasKeptForm(request)));
 		return "account/login";
 	}
 
 	@Requires(Action.OWN_ACCOUNT)
 	@PostMapping("/logout")
-	String logout(Actor actor, HttpServletRequest request) {
+	String logout(Actor actor, HttpServletRequest request, HttpServletResponse response) {
 		this.logins.leave(actor);
 		this.sessions.end(request);
+		AccountCookie.forget(request, response);
 		return "redirect:/login";
+	}
+
+	/** 429 with the time to wait, or 422. */
+	static void status(LoginAnswer answer, HttpServletResponse response) {
+		boolean wait = answer.state() == State.WAIT;
+		response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
+		if (wait) {
+			response.setHeader("Retry-After", String.valueOf(answer.seconds()));
+		}
+	}
+
+	private static boolean hasKeptForm(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(KeptForm.ATTRIBUTE) != null;
 	}
 
 	private static String wanted(String next) {
 		return OfficialAddresses.mayBeWanted(next) ? next : "";
+	}
+
+	private static String target(String next) {
+		return wanted(next).isEmpty() ? "/office" : next;
 	}
 
 }

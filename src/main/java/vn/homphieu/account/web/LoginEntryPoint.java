@@ -11,7 +11,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Sends who is not logged in to the login, and afterwards to where one wanted to go. */
+/**
+ * Sends who is not logged in to the login, and afterwards to where one wanted to go. A
+ * form is kept and sent on then: its token was checked before this.
+ */
 @Component
 class LoginEntryPoint implements AuthenticationEntryPoint {
 
@@ -21,6 +24,9 @@ class LoginEntryPoint implements AuthenticationEntryPoint {
 		if (FetchAnswer.isFor(request)) {
 			FetchAnswer.send(response, HttpStatus.UNAUTHORIZED, "login");
 			return;
+		}
+		if (KeptForm.canKeep(request)) {
+			request.getSession().setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
 		}
 		response.setStatus(HttpStatus.SEE_OTHER.value());
 		response.setHeader("Location", login(request));

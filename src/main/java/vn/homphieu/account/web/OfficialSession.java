@@ -3,9 +3,11 @@ package vn.homphieu.account.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,10 +20,14 @@ import org.springframework.stereotype.Component;
 
 import vn.homphieu.account.Actors;
 import vn.homphieu.account.Official;
+import vn.homphieu.account.OfficialSessions;
 
 /** Begins and ends the session of an official. */
 @Component
 class OfficialSession {
+
+	/** What is kept of the name that a browser gives itself. */
+	private static final int LONGEST = 200;
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -36,6 +42,10 @@ class OfficialSession {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
+		String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+		request.getSession().setAttribute(OfficialSessions.ADDRESS, request.getRemoteAddr());
+		request.getSession()
+			.setAttribute(OfficialSessions.BROWSER, browser.substring(0, Math.min(browser.length(), LONGEST)));
 		keep(official, secondFactor, request, response);
 	}
 

@@ -61,6 +61,14 @@ public record Minutes(@Nullable Long registered, @Nullable Long voted, @Nullable
 		return numbers;
 	}
 
+	/**
+	 * Names all fields of the form.
+	 * @return the names, in the order of the form, see {@link Fields}
+	 */
+	public List<String> fields() {
+		return List.copyOf(numbers().keySet());
+	}
+
 	List<String> candidates() {
 		return this.votes.stream().map(CandidateVotes::candidate).toList();
 	}

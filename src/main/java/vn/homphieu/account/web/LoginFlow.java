@@ -1,0 +1,97 @@
+package vn.homphieu.account.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+import vn.homphieu.account.Logins;
+import vn.homphieu.account.Official;
+
+/**
+ * Leads an official from step to step of the login, and then to where one wanted to go.
+ */
+@Component
+class LoginFlow {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private final Logins logins;
+
+	private final OfficialSession sessions;
+
+	private final CookieCsrfTokenRepository tokens;
+
+	private final Clock clock;
+
+	LoginFlow(Logins logins, OfficialSession sessions, CookieCsrfTokenRepository tokens, Clock clock) {
+		this.logins = logins;
+		this.sessions = sessions;
+		this.tokens = tokens;
+		this.clock = clock;
+	}
+
+	/** Begins with a password, or a passkey that also is the second factor. */
+	@Nullable String begin(Official official, boolean factorGiven, String kind, String next, HttpServletRequest request,
+			HttpServletResponse response) throws ServletException, IOException {
+		if (request.getSession(false) != null) {
+			request.changeSessionId();
+		}
+		return proceed(new PendingLogin(official.accountId(), factorGiven, kind, next, this.clock.instant()), request,
+				response);
+	}
+
+	/** Finds who is on the way in; a password is forgotten after ten minutes. */
+	Optional<PendingLogin> pending(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return (session != null && session.getAttribute(PendingLogin.ATTRIBUTE) instanceof PendingLogin pending
+				&& pending.since().plus(PATIENCE).isAfter(this.clock.instant())) ? Optional.of(pending)
+						: Optional.empty();
+	}
+
+	/**
+	 * Goes on to the next step.
+	 * @return the view; null if the answer was given by the form that was kept
+	 */
+	@Nullable String proceed(PendingLogin pending, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		request.getSession().setAttribute(PendingLogin.ATTRIBUTE, pending);
+		return switch (this.logins.next(pending.accountId(), pending.factorGiven())) {
+			case CODE -> "redirect:/login/code";
+			case PASSWORD -> "redirect:/login/password";
+			case DEVICE -> "redirect:/login/device";
+			case DONE -> enter(pending, request, response);
+		};
+	}
+
+	private @Nullable String enter(PendingLogin pending, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		Official official = this.logins.enter(pending.accountId(), pending.kind(), request.getRemoteAddr());
+		HttpSession session = request.getSession();
+		Object kept = session.getAttribute(KeptForm.ATTRIBUTE);
+		session.removeAttribute(KeptForm.ATTRIBUTE);
+		session.removeAttribute(PendingLogin.ATTRIBUTE);
+		this.sessions.begin(official, pending.factorGiven(), request, response);
+		boolean same = AccountCookie.read(request).equals(String.valueOf(official.accountId()));
+		if (!same) {
+			// Tabs of the same official that are still open keep their forms.
+			this.tokens.saveToken(this.tokens.generateToken(request), request, response);
+			AccountCookie.write(official.accountId(), request, response);
+		}
+		if (same && kept instanceof KeptForm form && form.account().equals(AccountCookie.read(request))) {
+			request.getRequestDispatcher(form.address())
+				.forward(new KeptFormRequest(request, form.parameters()), response);
+			return null;
+		}
+		return "redirect:" + (pending.next().isEmpty() ? "/office" : pending.next());
+	}
+
+}
