@@ -1,11 +1,15 @@
 package vn.homphieu.result;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import vn.homphieu.election.RuleSet;
 import vn.homphieu.result.OutcomeRows.Unit;
 import vn.homphieu.result.law.ConstituencyCase;
 import vn.homphieu.result.law.ConstituencyLaw;
 import vn.homphieu.result.law.ConstituencyResult;
 import vn.homphieu.result.law.CountBasis;
+import vn.homphieu.result.law.Reason;
 import vn.homphieu.result.law.RoundCounts;
 import vn.homphieu.result.law.RoundState;
 import vn.homphieu.result.law.Rounds;
@@ -36,6 +40,21 @@ record DecidedUnit(Unit unit, RoundState state, ConstituencyResult result, boole
 	/** Which of rounds 1 and 2 counts; 0 for round 1 with cancelled stations mended. */
 	int countedRound() {
 		return countedRound(this.state.basis());
+	}
+
+	/** Keys of the candidates of equal votes between whom nothing decides yet. */
+	List<Long> tied() {
+		return Stream.concat(this.result.placings().stream(), this.result.extraPlacings().stream())
+			.filter((placing) -> placing.reason() == Reason.TIE_OPEN)
+			.map((placing) -> Long.valueOf(placing.candidate()))
+			.distinct()
+			.toList();
+	}
+
+	/** The round with that tie: 3, or the one that counts before it. */
+	int tieRound() {
+		boolean first = this.result.placings().stream().anyMatch((placing) -> placing.reason() == Reason.TIE_OPEN);
+		return first ? this.state.basis().round() : EXTRA;
 	}
 
 	private static boolean isComplete(Unit unit, RoundCounts counts, RoundState state) {

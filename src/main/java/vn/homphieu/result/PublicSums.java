@@ -71,6 +71,23 @@ final class PublicSums {
 			update election set results_changed_at = :now where id = :election
 			""");
 
+	/** In the order of the map, as everybody locks sums of areas. */
+	static final String LOCK_AREAS = """
+			select 1 from area_summary s
+			where s.election_id = :election and (s.level, s.position) in (
+				select r.level, a.position from publishing p join constituency_result r
+					on r.constituency_id = p.constituency_id
+					join constituency_area a on a.constituency_id = p.constituency_id)
+			order by s.position, s.level for update
+			""";
+
+	/** Another round of a published constituency becomes public. */
+	static final String PUBLISH_LATER = """
+			update constituency_publication set publication_id = :publication, published_at = :now,
+				round = (select current_round from unit_stage s where s.constituency_id = :unit)
+			where constituency_id = :unit
+			""";
+
 	private PublicSums() {
 	}
 

@@ -2,17 +2,19 @@ package vn.homphieu.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.account.FromConsole;
 import vn.homphieu.kernel.VietnamTime;
 
 /**
@@ -34,6 +36,7 @@ public class Publications {
 					where p.council_id = c.council_id and p.constituency_id is null
 					order by p.decided_on desc, p.id desc limit 1) whole on true
 			where r.election_id = :election and r.complete and not r.published
+			order by r.constituency_id for update of r
 			""";
 
 	private static final String ADD_MISSING_RESOLUTIONS = """
@@ -53,6 +56,14 @@ public class Publications {
 			from constituency_result r join constituency c on c.id = r.constituency_id
 				join publication p on p.id = any(:publications) and p.council_id = c.council_id
 			where r.election_id = :election and r.complete and not r.published
+			order by r.constituency_id for update of r
+			""";
+
+	private static final String RECORD = """
+			insert into publication (id, election_id, council_id, constituency_id, resolution, decided_on, body)
+			select nextval('publication_seq'), :election, :council, unit, :number, :date, :body
+			from unnest(:units::bigint[]) as unit
+			returning id
 			""";
 
 	private final JdbcClient jdbc;
@@ -76,6 +87,7 @@ public class Publications {
 	 * @param electionId key of the election
 	 * @return what was published
 	 */
+	@FromConsole
 	@Transactional
 	public PublicationOutcome publishFromPackage(long electionId) {
 		this.jdbc.sql(ADD_MISSING_RESOLUTIONS)
@@ -95,6 +107,7 @@ public class Publications {
 	 * @param resolution the resolution that publishes
 	 * @return what was published; nothing if no constituency was ready
 	 */
+	@FromConsole
 	@Transactional
 	public PublicationOutcome publish(long electionId, @Nullable Long councilId, Resolution resolution) {
 		Long[] recorded = this.jdbc.sql("""
@@ -119,6 +132,45 @@ public class Publications {
 		return publish(electionId, councilId);
 	}
 
+	/**
+	 * Publishes constituencies of a council that the caller has locked.
+	 * @param electionId key of the election
+	 * @param councilId key of the council
+	 * @param first those that were not public before
+	 * @param later those of which another round becomes public; the caller derives them
+	 * again
+	 * @param each whether the resolution is on these constituencies, not on the council
+	 * @param resolution the resolution
+	 */
+	@FromConsole
+	@Transactional(propagation = Propagation.MANDATORY)
+	void publishUnits(long electionId, long councilId, List<Long> first, List<Long> later, boolean each,
+			Resolution resolution) {
+		List<Long> all = Stream.concat(first.stream(), later.stream()).toList();
+		Long[] subjects = each ? all.toArray(Long[]::new) : new Long[] { null };
+		List<Long> recorded = this.jdbc.sql(RECORD)
+			.param("election", electionId)
+			.param("council", councilId)
+			.param("units", subjects)
+			.param("number", resolution.number())
+			.param("date", resolution.date())
+			.param("body", resolution.body())
+			.query(Long.class)
+			.list();
+		prepare();
+		for (int i = 0; i < all.size(); i++) {
+			this.jdbc
+				.sql((i < first.size()) ? "insert into publishing values (:unit, :publication)" : PublicSums.PUBLISH_LATER)
+				.param("unit", all.get(i))
+				.param("publication", recorded.get(each ? i : 0))
+				.param("now", PublicChanges.now(this.clock))
+				.update();
+		}
+		if (!first.isEmpty()) {
+			move(electionId);
+		}
+	}
+
 	private void prepare() {
 		this.jdbc.sql("drop table if exists pg_temp.publishing").update();
 		this.jdbc.sql(
@@ -140,13 +192,18 @@ public class Publications {
 		if (before.published() == 0) {
 			return before;
 		}
-		Map<String, Object> parameters = Map.of("election", electionId, "now",
-				OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)).truncatedTo(ChronoUnit.SECONDS));
+		move(electionId);
+		return before;
+	}
+
+	private void move(long electionId) {
+		this.jdbc.sql(PublicSums.LOCK_AREAS).param("election", electionId).query((row) -> {
+		});
+		Map<String, Object> parameters = Map.of("election", electionId, "now", PublicChanges.now(this.clock));
 		for (String statement : PublicSums.STATEMENTS) {
 			this.jdbc.sql(statement).params(parameters).update();
 		}
 		this.events.publishEvent(this.places.of(electionId));
-		return before;
 	}
 
 }

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.account.FromConsole;
+
 /**
  * Counts again: derives everything from the minutes and compares it with what is kept.
  */
@@ -28,6 +30,7 @@ public class Recount {
 	 * @param electionId key of the election
 	 * @return what was compared and every difference
 	 */
+	@FromConsole
 	@Transactional
 	public RecountReport recount(long electionId) {
 		this.derivation.derive(electionId);

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.account.FromConsole;
+
 /** Keeps the summaries and outcomes that follow from the minutes. */
 @Service
 public class Summaries {
@@ -23,6 +25,7 @@ public class Summaries {
 	 * the one that wrote the minutes.
 	 * @param electionId key of the election
 	 */
+	@FromConsole
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void rebuild(long electionId) {
 		this.derivation.derive(electionId);

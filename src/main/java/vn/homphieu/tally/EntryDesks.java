@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.account.Action;
@@ -16,8 +13,6 @@ import vn.homphieu.account.ForbiddenException;
 import vn.homphieu.account.Place;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
-import vn.homphieu.tally.PaperFlow.Seat;
-import vn.homphieu.tally.PaperRows.Key;
 
 /** Lays out a voting area for a clerk. */
 @Component
@@ -27,7 +22,7 @@ class EntryDesks {
 
 	private final PaperStore papers;
 
-	private final Expectations expectations;
+	private final EntrySheets sheets;
 
 	private final EntryModes modes;
 
@@ -35,17 +30,14 @@ class EntryDesks {
 
 	private final Authority authority;
 
-	private final JdbcClient jdbc;
-
-	EntryDesks(PaperPlaces places, PaperStore papers, Expectations expectations, EntryModes modes, Elections elections,
-			Authority authority, JdbcClient jdbc) {
+	EntryDesks(PaperPlaces places, PaperStore papers, EntrySheets sheets, EntryModes modes, Elections elections,
+			Authority authority) {
 		this.places = places;
 		this.papers = papers;
-		this.expectations = expectations;
+		this.sheets = sheets;
 		this.modes = modes;
 		this.elections = elections;
 		this.authority = authority;
-		this.jdbc = jdbc;
 	}
 
 	EntryDesk open(Actor actor, String election, String station) {
@@ -59,42 +51,17 @@ class EntryDesks {
 			throw new ForbiddenException(actor, Action.ENTER);
 		}
 		ElectionInfo info = this.elections.require(election);
-		Map<Key, Paper> begun = this.papers.ofStation(any.stationId());
+		Map<PaperRows.Key, Paper> begun = this.papers.ofStation(any.stationId());
 		List<EntryModes.Setting> settings = this.modes.settings(any.electionId());
-		return new EntryDesk(election, info.name(), info.practice(), info.rules().thresholds(), station(any),
-				own.stream().map((place) -> {
+		return new EntryDesk(election, info.name(), info.practice(), info.rules().thresholds(),
+				this.sheets.station(any), own.stream().map((place) -> {
 					Paper paper = Optional
-						.ofNullable(begun.get(new Key(place.stationId(), place.constituencyId(), place.round())))
+						.ofNullable(
+								begun.get(new PaperRows.Key(place.stationId(), place.constituencyId(), place.round())))
 						.orElseGet(() -> Paper.blank(EntryModes.of(settings, place)));
-					return sheet(actor, info, place, paper);
+					return this.sheets.sheet(actor, info, place, paper,
+							PaperFlow.seat(paper.at(place), actor.accountId()));
 				}).toList());
-	}
-
-	private EntrySheet sheet(Actor actor, ElectionInfo info, PaperPlace place, Paper paper) {
-		Seat seat = PaperFlow.seat(paper.at(place), actor.accountId());
-		return new EntrySheet(place.level(), place.round(), info.rules().level(place.level()).countingForm(),
-				place.constituency(), place.number(), place.name(), this.expectations.candidates(place),
-				this.expectations.of(place, actor.accountId()), paper.mode(), state(place, paper), paper.revision(),
-				seat.ordinal(), seat.refusal(), paper.by(actor.accountId()).map(Entry::draft).orElse(null),
-				paper.notBy(actor.accountId()).map(Entry::colleague).orElse(null));
-	}
-
-	/** Minutes that were imported have no paper. */
-	private static @Nullable PaperState state(PaperPlace place, Paper paper) {
-		if (paper.state() == null && place.counted() != null) {
-			return place.counted() ? PaperState.APPROVED : PaperState.WITHDRAWN;
-		}
-		return paper.state();
-	}
-
-	private EntryStation station(PaperPlace place) {
-		return this.jdbc
-			.sql("""
-					select s.code, s.number, s.name, s.address, a.code as area_code, trim(a.type || ' ' || a.name) as area_name
-					from polling_station s join area a on a.id = s.area_id where s.id = :station""")
-			.param("station", place.stationId())
-			.query(EntryStation.class)
-			.single();
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.account.Action;
@@ -16,8 +14,6 @@ import vn.homphieu.tally.PaperFlow.Seat;
 /** Keeps drafts: one for each person and paper, never one over another. */
 @Component
 class EntryDrafts {
-
-	private static final int LONGEST_NOTE = 4_000;
 
 	private static final int LONGEST_TAB = 40;
 
@@ -60,14 +56,13 @@ class EntryDrafts {
 
 	/** Drops what is no field of the form and refuses what is too long to keep. */
 	DraftForm fit(PaperPlace place, DraftForm form) {
-		String note = blankToNull(form.note());
-		if ((note != null && note.length() > LONGEST_NOTE)
-				|| (form.tab() != null && form.tab().length() > LONGEST_TAB)) {
+		String tab = form.tab();
+		if (tab != null && tab.length() > LONGEST_TAB) {
 			throw new EntryRefusedException(Refusal.TOO_LONG);
 		}
 		Map<String, String> known = FigureText.known(form.figures(), this.expectations.candidates(place),
 				place.seats());
-		return new DraftForm(form.revision(), form.tab(), known, note);
+		return new DraftForm(form.revision(), tab, known, FigureText.note(form.note()));
 	}
 
 	/** The first save, or one that meets something unexpected. */
@@ -140,10 +135,6 @@ class EntryDrafts {
 			this.papers.move(paper, state, false);
 		}
 		this.journal.released(actor, place, entry.get(), state);
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

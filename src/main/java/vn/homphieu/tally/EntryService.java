@@ -1,5 +1,7 @@
 package vn.homphieu.tally;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +20,13 @@ public class EntryService {
 
 	private final EntrySubmissions submissions;
 
-	EntryService(EntryDesks desks, EntryDrafts drafts, EntrySubmissions submissions) {
+	private final ClerkWorkQueries work;
+
+	EntryService(EntryDesks desks, EntryDrafts drafts, EntrySubmissions submissions, ClerkWorkQueries work) {
 		this.desks = desks;
 		this.drafts = drafts;
 		this.submissions = submissions;
+		this.work = work;
 	}
 
 	/**
@@ -77,6 +82,34 @@ public class EntryService {
 	@Requires(Action.ENTER)
 	public void release(Actor actor, PaperAddress address) {
 		this.drafts.release(actor, address);
+	}
+
+	/**
+	 * Finds a voting area by what stands on the paper.
+	 * @param actor the clerk
+	 * @param election short name of the election
+	 * @param commune code of the commune or a part of its name, with or without marks;
+	 * empty for all of the clerk's communes
+	 * @param number number of the voting area within the commune, from 1
+	 * @return the voting areas of the clerk that fit, at most 20
+	 */
+	@Requires(Action.ENTER)
+	@Transactional(readOnly = true)
+	public List<EntryStation> findStation(Actor actor, String election, String commune, int number) {
+		return this.work.find(actor, election, commune, number);
+	}
+
+	/**
+	 * Lists what a clerk has to do.
+	 * @param actor the clerk
+	 * @param election short name of the election
+	 * @param page page of the voting areas that still miss minutes, from 0
+	 * @return own drafts, what was returned, and the voting areas to do
+	 */
+	@Requires(Action.ENTER)
+	@Transactional(readOnly = true)
+	public ClerkWork work(Actor actor, String election, int page) {
+		return this.work.of(actor, election, page);
 	}
 
 }

@@ -39,7 +39,7 @@ class Expectations {
 		this.others = others;
 	}
 
-	private record Ballot(long constituencyId, long heldId) {
+	private record Ballot(long constituencyId, int round, long heldId) {
 	}
 
 	Thresholds limits(PaperPlace place) {
@@ -48,17 +48,23 @@ class Expectations {
 
 	/** Who stands in the round, in the order of the ballot. */
 	List<SheetCandidate> candidates(PaperPlace place) {
-		return this.ballots.get(new Ballot(place.constituencyId(), place.heldId()), this::readCandidates);
+		return this.ballots.get(new Ballot(place.constituencyId(), place.round(), place.heldId()),
+				this::readCandidates);
 	}
 
 	private List<SheetCandidate> readCandidates(Ballot ballot) {
 		return this.jdbc.sql("""
 				select p.id, p.code, p.full_name as name, p.ballot_order from candidate p
-				where p.constituency_id = :unit and (case when :held = 0 then p.status = 'STANDING' else exists (
-					select from held_round_candidate h where h.held_round_id = :held and h.candidate_id = p.id) end)
+				where p.constituency_id = :unit and case
+					when :held > 0 then exists (
+						select from held_round_candidate h where h.held_round_id = :held and h.candidate_id = p.id)
+					when :round < 3 then p.status = 'STANDING'
+					else exists (select from candidate_votes v join tally t on t.id = v.tally_id
+						where v.candidate_id = p.id and t.round = :round) end
 				order by p.ballot_order""")
 			.param("unit", ballot.constituencyId())
 			.param("held", ballot.heldId())
+			.param("round", ballot.round())
 			.query(SheetCandidate.class)
 			.list();
 	}

@@ -19,6 +19,8 @@ final class FigureText {
 	/** Longer than any number with its points; what is longer is kept so far. */
 	private static final int LONGEST = 40;
 
+	private static final int LONGEST_NOTE = 4_000;
+
 	private static final int MOST_DIGITS = 18;
 
 	/** Points and spaces of any kind, only between groups of three. */
@@ -64,6 +66,40 @@ final class FigureText {
 		return new Minutes(number(figures.get(Fields.REGISTERED)), number(figures.get(Fields.VOTED)),
 				number(figures.get(Fields.ISSUED)), number(figures.get(Fields.COLLECTED)),
 				number(figures.get(Fields.VALID)), number(figures.get(Fields.INVALID)), votes, ballots, note);
+	}
+
+	/** Writes a version of the minutes as if somebody had typed it. */
+	static Map<String, String> typed(TallyInfo tally, List<SheetCandidate> candidates) {
+		Map<String, String> typed = new HashMap<>();
+		typed.put(Fields.REGISTERED, String.valueOf(tally.registered()));
+		typed.put(Fields.VOTED, String.valueOf(tally.voted()));
+		typed.put(Fields.ISSUED, String.valueOf(tally.issued()));
+		typed.put(Fields.COLLECTED, String.valueOf(tally.collected()));
+		typed.put(Fields.VALID, String.valueOf(tally.valid()));
+		typed.put(Fields.INVALID, String.valueOf(tally.invalid()));
+		for (SheetCandidate candidate : candidates) {
+			tally.votes()
+				.stream()
+				.filter((row) -> row.candidateId() == candidate.id())
+				.forEach((row) -> typed.put(Fields.votes(candidate.code()), String.valueOf(row.votes())));
+		}
+		List<Integer> ballots = tally.ballotsByNames();
+		for (int names = 1; ballots != null && names <= ballots.size(); names++) {
+			typed.put(Fields.ballots(names), String.valueOf(ballots.get(names - 1)));
+		}
+		return typed;
+	}
+
+	/**
+	 * A note without blanks around it.
+	 * @return the note, or {@code null} for none
+	 * @throws EntryRefusedException if it is too long to keep
+	 */
+	static @Nullable String note(@Nullable String note) {
+		if (note != null && note.length() > LONGEST_NOTE) {
+			throw new EntryRefusedException(Refusal.TOO_LONG);
+		}
+		return (note == null || note.isBlank()) ? null : note.strip();
 	}
 
 	/** Keeps what fields of these minutes say; another form's fields are dropped. */

@@ -14,7 +14,7 @@ import vn.homphieu.tally.rules.Finding;
  * figures in braces, as in <code>{sum}</code>.
  */
 @Component
-class MinutesSentences {
+public class MinutesSentences {
 
 	private final MessageSource messages;
 
@@ -22,8 +22,12 @@ class MinutesSentences {
 		this.messages = messages;
 	}
 
-	/** The sentence in the language of the request, thousands apart. */
-	String of(Finding finding) {
+	/**
+	 * Says what was found, in the language of the request, thousands apart.
+	 * @param finding the broken rule with its figures
+	 * @return one sentence, without the code
+	 */
+	public String of(Finding finding) {
 		Locale locale = LocaleContextHolder.getLocale();
 		String code = finding.code().name();
 		String sentence = this.messages.getMessage("rule." + code, null, code, locale);

@@ -95,7 +95,7 @@ final class PaperFlow {
 		if (now.entries().size() < now.needed()) {
 			return PaperState.FIRST_DONE;
 		}
-		return equal ? PaperState.WAITING : PaperState.DIFFERENT;
+		return (equal || now.needed() == 1) ? PaperState.WAITING : PaperState.DIFFERENT;
 	}
 
 	/**

@@ -11,7 +11,10 @@ import vn.homphieu.kernel.NotFoundException;
 @Component
 class PaperPlaces {
 
-	/** The first vote, and the rounds that were ordered for this voting area. */
+	/**
+	 * The first vote, the rounds that were ordered for this voting area, and those that
+	 * were imported.
+	 */
 	private static final String PLACES = """
 			select e.id as election_id, e.slug as election, s.id as station_id, s.code as station,
 				s.size_reason is not null as size_reason, a.first_position as position,
@@ -27,11 +30,17 @@ class PaperPlaces {
 				join council c on c.id = u.council_id
 				join area ca on ca.id = c.area_id
 				cross join lateral (
-					select 1 as round, 0 as held_id, u.seats
-					union all
-					select h.round, max(h.id), max(h.seats) from held_round h
-					where h.constituency_id = u.id and (h.station_id is null or h.station_id = s.id)
-					group by h.round) x
+					select d.round, max(d.held_id) as held_id,
+						coalesce(max(d.seats) filter (where d.held_id > 0), max(d.seats)) as seats
+					from (
+						select 1 as round, 0 as held_id, u.seats
+						union all
+						select h.round, h.id, h.seats from held_round h
+						where h.constituency_id = u.id and (h.station_id is null or h.station_id = s.id)
+						union all
+						select t.round, 0, u.seats from tally t
+						where t.station_id = s.id and t.constituency_id = u.id and t.round > 1) d
+					group by d.round) x
 			where e.slug = :election and s.code = :station\s""";
 
 	private final JdbcClient jdbc;

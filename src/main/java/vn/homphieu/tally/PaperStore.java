@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.kernel.VietnamTime;
-import vn.homphieu.tally.PaperRows.Key;
 
 /** Keeps papers and entries. */
 @Component
@@ -37,7 +36,7 @@ class PaperStore {
 	}
 
 	/** All papers of a voting area. */
-	Map<Key, Paper> ofStation(long stationId) {
+	Map<PaperRows.Key, Paper> ofStation(long stationId) {
 		return this.jdbc.sql("select " + PaperRows.COLUMNS + "where p.station_id = :station order by p.id, n.ordinal")
 			.param("station", stationId)
 			.query(PaperRows.reader(this.json));
@@ -102,6 +101,19 @@ class PaperStore {
 			.param("warnings", warnings)
 			.param("now", now())
 			.param("id", paper.id())
+			.update();
+	}
+
+	/** Minutes that were imported have no paper to move. */
+	void follow(PaperPlace place, PaperState state) {
+		this.jdbc.sql("""
+				update paper set state = :state, revision = revision + 1, changed_at = :now
+				where station_id = :station and constituency_id = :unit and round = :round""")
+			.param("state", state.name())
+			.param("now", now())
+			.param("station", place.stationId())
+			.param("unit", place.constituencyId())
+			.param("round", place.round())
 			.update();
 	}
 

@@ -32,6 +32,8 @@ class Tally {
 
 	private boolean current;
 
+	private boolean withdrawn;
+
 	private int registered;
 
 	private int voted;
@@ -62,8 +64,8 @@ class Tally {
 	}
 
 	TallyInfo info() {
-		return new TallyInfo(this.id, this.constituencyId, this.round, this.version, this.current, this.registered,
-				this.voted, this.issued, this.collected, this.valid, this.invalid,
+		return new TallyInfo(this.id, this.constituencyId, this.round, this.version, this.current, this.withdrawn,
+				this.registered, this.voted, this.issued, this.collected, this.valid, this.invalid,
 				(this.ballotsByNames != null) ? List.of(this.ballotsByNames) : null, this.note, this.reason,
 				this.approvedAt,
 				this.votes.stream().map((row) -> new TallyInfo.Votes(row.candidateId(), row.votes())).toList());

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param constituencyId key of the constituency
  * @param round 1 first vote, 2 re-vote, 3 extra vote
  * @param version from 1; the current one is the last
- * @param current whether no correction replaced it
+ * @param current whether it counts: no correction replaced it, and it was not taken back
+ * @param withdrawn whether this version takes the minutes back; it repeats the figures
+ * that it takes back, and its reason says why
  * @param registered voters on the roll at the start of voting
  * @param voted voters who took part
  * @param issued ballots issued
@@ -25,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param approvedAt when it was approved
  * @param votes votes of each candidate
  */
-public record TallyInfo(long id, long constituencyId, int round, int version, boolean current, int registered,
-		int voted, int issued, int collected, int valid, int invalid, @Nullable List<Integer> ballotsByNames,
-		@Nullable String note, @Nullable String reason, OffsetDateTime approvedAt, List<Votes> votes) {
+public record TallyInfo(long id, long constituencyId, int round, int version, boolean current, boolean withdrawn,
+		int registered, int voted, int issued, int collected, int valid, int invalid,
+		@Nullable List<Integer> ballotsByNames, @Nullable String note, @Nullable String reason,
+		OffsetDateTime approvedAt, List<Votes> votes) {
 
 	/** Votes of one candidate. */
 	public record Votes(long candidateId, int votes) {

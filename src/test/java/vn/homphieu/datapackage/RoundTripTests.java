@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -57,9 +58,30 @@ class RoundTripTests {
 		assertThat(file(files, "candidates.csv").lines())
 			.containsExactlyInAnyOrderElementsOf(exotic.text("candidates.csv").lines().toList());
 		assertThat(file(files, "tallies.csv").lines())
-			.contains("S1,C1,2,1000,985,985,985,975,10,310;665,Mất điện 10 phút,2,Cộng nhầm phiếu")
+			.contains("S1,C1,2,1000,985,985,985,975,10,310;665,Mất điện 10 phút,2,Cộng nhầm phiếu,")
 			.hasSize(exotic.text("tallies.csv").lines().toList().size());
 		assertThat(file(files, "votes.csv").lines()).hasSameSizeAs(exotic.text("votes.csv").lines().toList());
+	}
+
+	@Test
+	void keepsMinutesThatWereTakenBack() throws Exception {
+		PackageBuilder small = SmallElection.make()
+			.column("tallies.csv", "withdrawn", "")
+			.row("tallies.csv", "S1,C1,1,1000,990,990,990,980,10,,,2,Kiểm lại,true");
+		for (int i = 1; i <= 3; i++) {
+			small.row("votes.csv", "S1,C1,1,C1-" + i + "," + List.of(800, 700, 60).get(i - 1) + ",2");
+		}
+		Map<String, String> files = roundTrip("small", small.zip(this.folder.resolve("small.zip"), ""), false);
+		assertThat(file(files, "tallies.csv").lines()).contains("S1,C1,1,1000,990,990,990,980,10,,,2,Kiểm lại,true");
+		assertThat(this.jdbc
+			.sql("select version, current, withdrawn from tally where version = 2 or not current order by 1")
+			.query()
+			.listOfRows()).containsExactly(Map.of("version", 1, "current", false, "withdrawn", false),
+					Map.of("version", 2, "current", false, "withdrawn", true));
+		assertThat(this.jdbc.sql(
+				"select outcome from constituency_result r join constituency c on c.id = r.constituency_id where c.code = 'C1'")
+			.query(String.class)
+			.single()).isEqualTo("COUNTING");
 	}
 
 	@Test

@@ -17,13 +17,12 @@ import vn.homphieu.account.Actor;
 import vn.homphieu.account.ForbiddenException;
 import vn.homphieu.account.Role;
 import vn.homphieu.datapackage.ElectionRemoval;
-import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.tally.rules.RuleCode;
 import vn.homphieu.testing.Clerks;
+import vn.homphieu.testing.EmptyElection;
 import vn.homphieu.testing.PortalTest;
-import vn.homphieu.testing.SmallElection;
 import vn.homphieu.testing.TypedMinutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,11 +49,7 @@ class EntryServiceTests {
 
 	@BeforeAll
 	void importElection(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		packages.importPackage(SmallElection.make()
-			.set("election.csv", 1, "slug", SLUG)
-			.withoutRows("tallies.csv")
-			.withoutRows("votes.csv")
-			.zip(folder.resolve("entry.zip"), ""), false, ImportProgress.SILENT);
+		EmptyElection.load(SLUG, packages, folder);
 	}
 
 	@AfterEach
@@ -219,6 +214,34 @@ class EntryServiceTests {
 		assertThat(this.entries.submit(AN, PAPER, TypedMinutes.commune().submission()).unconfirmed())
 			.extracting((finding) -> finding.code())
 			.containsExactly(RuleCode.W10);
+	}
+
+	@Test
+	void aStationIsFoundByCommuneAndNumber() {
+		assertThat(this.entries.findStation(AN, SLUG, "quan toan", 2)).extracting(EntryStation::code)
+			.containsExactly("S2");
+		assertThat(this.entries.findStation(AN, SLUG, "11296", 1)).extracting(EntryStation::areaName)
+			.containsExactly("Phường Quán Toan");
+		assertThat(this.entries.findStation(AN, SLUG, "", 3)).isEmpty();
+		Actor elsewhere = Clerks.at(Role.CLERK, 9104, "dung", "99999");
+		assertThat(this.entries.findStation(elsewhere, SLUG, "", 1)).isEmpty();
+	}
+
+	@Test
+	void aClerkSeesWhatIsToDo() {
+		assertThat(this.entries.work(AN, SLUG, 0).stations()).containsExactly(open("S1", 1, 4), open("S2", 2, 4));
+		this.entries.submit(AN, PAPER, TypedMinutes.commune().submission());
+		this.entries.saveDraft(AN, new PaperAddress(SLUG, "S1", "D1", 1), TypedMinutes.of("D1", 1).draft());
+		ClerkWork work = this.entries.work(AN, SLUG, 0);
+		assertThat(work.stations()).containsExactly(open("S1", 1, 2), open("S2", 2, 4));
+		assertThat(work.stationsTotal()).isEqualTo(2);
+		assertThat(work.submitted()).isEqualTo(1);
+		assertThat(work.unfinished()).singleElement().extracting(ClerkWork.Unfinished::constituency).isEqualTo("D1");
+		assertThat(this.entries.work(BINH, SLUG, 0).stations()).containsExactly(open("S1", 1, 3), open("S2", 2, 4));
+	}
+
+	private static ClerkWork.OpenStation open(String code, int number, int sheets) {
+		return new ClerkWork.OpenStation(code, number, "Khu vực bỏ phiếu số " + number, "Phường Quán Toan", sheets);
 	}
 
 	private EntrySheet sheet(Actor actor) {

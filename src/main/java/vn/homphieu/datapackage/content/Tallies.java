@@ -3,7 +3,9 @@ package vn.homphieu.datapackage.content;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class Tallies {
 	private final Map<Integer, String> reasons = new HashMap<>();
 
 	private final Map<Integer, int[]> ballots = new HashMap<>();
+
+	private final Set<Integer> withdrawn = new HashSet<>();
 
 	/**
 	 * The minutes of the same roll that were read before these, so that all can be found
@@ -67,7 +71,7 @@ public final class Tallies {
 
 	private void add(Rows rows, int where) {
 		int which = rows.number("round");
-		int latest = current(where, which);
+		int latest = latest(where, which);
 		int edition = (rows.optional("version") != null) ? rows.number("version") : 1;
 		if (latest == Codes.NONE ? edition != 1 : edition != this.version.get(latest) + 1) {
 			rows.refuse("version",
@@ -77,6 +81,10 @@ public final class Tallies {
 		}
 		if (edition > 1 && rows.optional("reason") == null) {
 			rows.refuse("reason", "reason is missing; a correction of minutes says why");
+		}
+		boolean back = "true".equals(rows.optional("withdrawn"));
+		if (back && edition == 1) {
+			rows.refuse("withdrawn", "the first version of minutes takes nothing back");
 		}
 		if (rows.isSound()) {
 			int index = size();
@@ -95,6 +103,9 @@ public final class Tallies {
 							.mapToInt(Integer::parseInt)
 							.toArray());
 			}
+			if (back) {
+				this.withdrawn.add(index);
+			}
 			this.before.add(this.last[where]);
 			this.last[where] = index;
 		}
@@ -106,8 +117,14 @@ public final class Tallies {
 		}
 	}
 
-	/** The latest version of the minutes of a roll and round, or NONE. */
+	/** The version that counts of a roll and round, or NONE. */
 	int current(int where, int which) {
+		int index = latest(where, which);
+		return (index != Codes.NONE && isWithdrawn(index)) ? Codes.NONE : index;
+	}
+
+	/** The latest version of the minutes of a roll and round, or NONE. */
+	private int latest(int where, int which) {
 		int index = this.last[where];
 		while (index != Codes.NONE && this.round.get(index) != which) {
 			index = this.before.get(index);
@@ -131,9 +148,18 @@ public final class Tallies {
 	}
 
 	/**
-	 * Tells whether no later version replaced minutes.
+	 * Tells whether a version takes the minutes back.
 	 * @param tally index of the minutes
-	 * @return whether they are the latest of their roll and round
+	 * @return whether it does
+	 */
+	public boolean isWithdrawn(int tally) {
+		return this.withdrawn.contains(tally);
+	}
+
+	/**
+	 * Tells whether minutes count.
+	 * @param tally index of the minutes
+	 * @return whether they are the latest of their roll and round and take nothing back
 	 */
 	public boolean isCurrent(int tally) {
 		return current(roll(tally), round(tally)) == tally;

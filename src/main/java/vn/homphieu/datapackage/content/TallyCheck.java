@@ -122,11 +122,14 @@ final class TallyCheck {
 			int candidate = ballot[i];
 			sums.put(this.candidates.code(candidate), vote.count().votes(i) - ownVotes(own, candidate));
 		}
-		return new OtherStations(vote.count().counted() - 1, vote.count().valid() - this.tallies.number(own, 4), sums);
+		boolean counts = own != Codes.NONE;
+		return new OtherStations(vote.count().counted() - (counts ? 1 : 0),
+				vote.count().valid() - (counts ? this.tallies.number(own, 4) : 0), sums);
 	}
 
 	private long ownVotes(int tally, int candidate) {
-		for (int row : this.votes.ofTally(tally)) {
+		int[] rows = (tally != Codes.NONE) ? this.votes.ofTally(tally) : new int[0];
+		for (int row : rows) {
 			if (this.votes.candidate(row) == candidate) {
 				return this.votes.votes(row);
 			}

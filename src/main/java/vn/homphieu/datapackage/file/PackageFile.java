@@ -56,7 +56,7 @@ public enum PackageFile {
 	TALLIES("tallies.csv", true, code("station_code"), code("constituency_code"), number("round", 1, 3),
 			count("registered"), count("voted"), count("issued"), count("collected"), count("valid"), count("invalid"),
 			counts("ballots_by_names"), text("note"), number("version", 1, 1000).mayBeAbsent(),
-			text("reason").mayBeAbsent()),
+			text("reason").mayBeAbsent(), flag("withdrawn").mayBeAbsent()),
 	/** Votes of the candidates in the minutes. */
 	VOTES("votes.csv", true, code("station_code"), code("constituency_code"), number("round", 1, 3),
 			code("candidate_code"), count("votes"), number("version", 1, 1000).mayBeAbsent()),

@@ -64,7 +64,7 @@ final class ExportQueries {
 				"""
 						select s.code as station_code, u.code as constituency_code, t.round, t.registered, t.voted, t.issued,
 							t.collected, t.valid, t.invalid, array_to_string(t.ballots_by_names, ';') as ballots_by_names,
-							t.note, t.version, t.reason
+							t.note, t.version, t.reason, case when t.withdrawn then 'true' end as withdrawn
 						from tally t join polling_station s on s.id = t.station_id
 							join constituency u on u.id = t.constituency_id
 						where s.election_id = :election

@@ -17,8 +17,10 @@ final class MinutesStore {
 	/** Imported minutes count as approved, now. */
 	void storeTallies(Contents contents, Keys keys, OffsetDateTime now) {
 		Tallies tallies = contents.tallies();
-		this.tables.fill("tally (id, station_id, constituency_id, round, version, current, registered, voted, issued, "
-				+ "collected, valid, invalid, ballots_by_names, note, reason, approved_at)", (rows) -> {
+		this.tables.fill(
+				"tally (id, station_id, constituency_id, round, version, current, registered, voted, issued, "
+						+ "collected, valid, invalid, ballots_by_names, note, reason, approved_at, withdrawn)",
+				(rows) -> {
 					for (int i = 0; i < tallies.size(); i++) {
 						int roll = tallies.roll(i);
 						rows.add(keys.tallies().get(i))
@@ -30,7 +32,12 @@ final class MinutesStore {
 						for (int number = 0; number < 6; number++) {
 							rows.add(tallies.number(i, number));
 						}
-						rows.add(tallies.ballotsByNames(i)).add(tallies.note(i)).add(tallies.reason(i)).add(now).end();
+						rows.add(tallies.ballotsByNames(i))
+							.add(tallies.note(i))
+							.add(tallies.reason(i))
+							.add(now)
+							.add(tallies.isWithdrawn(i))
+							.end();
 					}
 				});
 	}

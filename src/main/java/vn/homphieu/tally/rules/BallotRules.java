@@ -28,8 +28,10 @@ final class BallotRules {
 
 	static Optional<Finding> partsAreNotCollected(Sheet sheet) {
 		long sum = sheet.number(Fields.VALID) + sheet.number(Fields.INVALID);
-		return (sum != sheet.number(Fields.COLLECTED)) ? Optional.of(sheet.finding(RuleCode.E07,
-				List.of(Fields.VALID, Fields.INVALID, Fields.COLLECTED), Map.of("sum", sum))) : Optional.empty();
+		long difference = Math.abs(sum - sheet.number(Fields.COLLECTED));
+		return (difference > 0) ? Optional.of(sheet.finding(RuleCode.E07,
+				List.of(Fields.VALID, Fields.INVALID, Fields.COLLECTED), Map.of("sum", sum, "difference", difference)))
+				: Optional.empty();
 	}
 
 	/** An incident written in the minutes explains it. */

@@ -112,6 +112,12 @@ class RefusedMinutesTests {
 	}
 
 	@Test
+	void refusesAFirstVersionThatTakesNothingBack() {
+		this.small.column(TALLIES, "withdrawn", "false").set(TALLIES, 2, "withdrawn", "true");
+		assertThat(Reading.of(this.small).places()).containsExactly("tallies.csv:3:14");
+	}
+
+	@Test
 	void checksEarlierVersionsToo() {
 		this.exotic.set(TALLIES, 13, "invalid", "9");
 		assertThat(Reading.of(this.exotic).errors()).singleElement().asString().startsWith("tallies.csv:14:8: E07 ");
