@@ -74,7 +74,7 @@ class ConstituencyReader {
 		return views;
 	}
 
-	private ConstituencyView view(UnitRow unit, List<RoundRow> rounds, List<CandidateRow> candidates,
+	ConstituencyView view(UnitRow unit, List<RoundRow> rounds, List<CandidateRow> candidates,
 			List<VotesRow> votes) {
 		RoundRow counted = rounds.stream()
 			.filter((row) -> row.round() == unit.countedRound())

@@ -40,13 +40,12 @@ class LoginFlow {
 	}
 
 	/** Begins with a password, or a passkey that also is the second factor. */
-	@Nullable String begin(Official official, boolean factorGiven, String kind, String next, HttpServletRequest request,
+	@Nullable String begin(long accountId, boolean factorGiven, String kind, String next, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException, IOException {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
-		return proceed(new PendingLogin(official.accountId(), factorGiven, kind, next, this.clock.instant()), request,
-				response);
+		return proceed(new PendingLogin(accountId, factorGiven, kind, next, this.clock.instant()), request, response);
 	}
 
 	/** Finds who is on the way in; a password is forgotten after ten minutes. */
