@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.kernel.VietnamTime;
-import vn.homphieu.tally.PaperRows.Key;
 
 /** Keeps papers and entries. */
 @Component
@@ -37,7 +36,7 @@ class PaperStore {
 	}
 
 	/** All papers of a voting area. */
-	Map<Key, Paper> ofStation(long stationId) {
+	Map<PaperRows.Key, Paper> ofStation(long stationId) {
 		return this.jdbc.sql("select " + PaperRows.COLUMNS + "where p.station_id = :station order by p.id, n.ordinal")
 			.param("station", stationId)
 			.query(PaperRows.reader(this.json));
