@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.account.FromConsole;
-
 import vn.homphieu.result.PublicChange;
 
 /** Removes elections that may go: simulated, practice, or never published. */

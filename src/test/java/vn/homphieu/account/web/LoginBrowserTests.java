@@ -76,7 +76,7 @@ class LoginBrowserTests {
 			password(page, "lan.dau", issued);
 			assertThat(page.url()).contains("/login/password");
 			own(page, "matkhau123456");
-			assertThat(page.locator("[role=alert]").textContent()).contains("easy to guess");
+			assertThat(page.locator("main [role=alert]").textContent()).contains("easy to guess");
 			wellMade(window);
 			own(page, OWN);
 			String secret = device(window);
@@ -89,7 +89,7 @@ class LoginBrowserTests {
 			assertThat(page.url()).contains("/login/code");
 			wellMade(window);
 			code(page, secret, 0);
-			assertThat(page.locator("[role=alert]").isVisible()).as("the same code again").isTrue();
+			assertThat(page.locator("main [role=alert]").isVisible()).as("the same code again").isTrue();
 			code(page, secret, 1);
 			page.navigate("/account");
 			wellMade(window);
@@ -148,8 +148,9 @@ class LoginBrowserTests {
 			page.locator("[data-passkey] button").click();
 			page.waitForURL("**/office");
 			assertThat(page.locator(".masthead").textContent()).contains("Người khoa.truy.cap");
-			assertThat(this.jdbc.sql("select after ->> 'by' from audit_entry where place = 'accounts/khoa.truy.cap'"
-					+ " and action = 'login.succeeded' order by id desc limit 1")
+			assertThat(this.jdbc
+				.sql("select after ->> 'by' from audit_entry where place = 'accounts/khoa.truy.cap'"
+						+ " and action = 'login.succeeded' order by id desc limit 1")
 				.query(String.class)
 				.single()).isEqualTo("passkey");
 			assertThat(window.complaints()).isEmpty();
@@ -157,13 +158,24 @@ class LoginBrowserTests {
 	}
 
 	@Test
-	void whatIsFinalAsksForTheSecondFactorAgainAndGoesOn() {
+	void whatMattersAsksForTheSecondFactorAgainAndGoesOn() {
 		try (BrowserWindow window = window()) {
 			Page page = window.page();
-			administrator(window, "xac.nhan.lai");
-			this.accounts.resetFactor(Actor.OPERATOR, "xac.nhan.lai");
+			String issued = add("xac.nhan.lai", Role.CLERK);
+			page.navigate("/login");
+			password(page, "xac.nhan.lai", issued);
+			own(page, OWN);
+			page.navigate("/account/device");
+			device(window);
 			page.navigate("/account");
-			assertThat(page.url()).as("the administrator's reset ended the session").contains("/login");
+			page.locator("form[action='/account/codes'] button").click();
+			wellMade(window);
+			page.fill("#_code", "000000");
+			page.locator("#confirm button").click();
+			assertThat(page.locator("main [role=alert]").first().isVisible()).isTrue();
+			page.fill("#_code", Totp.codeAt(secret("xac.nhan.lai"), Instant.now().plusSeconds(30)));
+			page.locator("#confirm button").click();
+			assertThat(page.locator(".codes li").count()).isEqualTo(10);
 		}
 	}
 
