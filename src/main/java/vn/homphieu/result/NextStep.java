@@ -60,8 +60,9 @@ public record NextStep(Kind kind, @Nullable LocalDate lastDay, String form, @Nul
 			.orElse(election.day());
 		boolean published = state.isPublished(round);
 		for (DecisionLine line : decisions) {
-			if (!line.isTie() && held.stream().noneMatch((order) -> order.round() == 2
-					&& (order.stationCode() == null || Objects.equals(order.stationCode(), line.stationCode())))) {
+			if (!line.isTie() && held.stream()
+				.noneMatch((order) -> order.round() == 2
+						&& (order.stationCode() == null || Objects.equals(order.stationCode(), line.stationCode())))) {
 				return new NextStep(Kind.ORDER_REVOTE, LaterRounds.lastDay(election, 2, held), "", line.stationCode());
 			}
 		}
@@ -70,13 +71,11 @@ public record NextStep(Kind kind, @Nullable LocalDate lastDay, String form, @Nul
 					voted, form(election, level, 0));
 		}
 		if (!state.locked() && !published) {
-			return step(election, Kind.LOCK, Deadline.CONSTITUENCY_MINUTES, voted,
-					form(election, level, UNIT_MINUTES));
+			return step(election, Kind.LOCK, Deadline.CONSTITUENCY_MINUTES, voted, form(election, level, UNIT_MINUTES));
 		}
 		return switch (outcome) {
 			case TIE_UNRESOLVED -> new NextStep(Kind.SETTLE_TIE, null, form(election, level, UNIT_MINUTES), null);
-			case REVOTE_REQUIRED ->
-				new NextStep(Kind.ORDER_REVOTE, LaterRounds.lastDay(election, 2, held), "", null);
+			case REVOTE_REQUIRED -> new NextStep(Kind.ORDER_REVOTE, LaterRounds.lastDay(election, 2, held), "", null);
 			case EXTRA_VOTE_REQUIRED ->
 				new NextStep(Kind.ORDER_EXTRA_VOTE, LaterRounds.lastDay(election, EXTRA, held), "", null);
 			default -> published ? new NextStep(Kind.DONE, null, "", null)

@@ -59,12 +59,10 @@ public class UnitBoard {
 		Map<String, Object> parameters = parameters(actor, election);
 		parameters.put("size", size);
 		parameters.put("offset", (long) page * size);
-		return new Listing<>(
-				this.jdbc.sql(LINES.formatted(own(actor) + " and " + filter.condition()))
-					.params(parameters)
-					.query(UnitLine.class)
-					.list(),
-				page, size, counts(actor, election).getOrDefault(filter, 0L));
+		return new Listing<>(this.jdbc.sql(LINES.formatted(own(actor) + " and " + filter.condition()))
+			.params(parameters)
+			.query(UnitLine.class)
+			.list(), page, size, counts(actor, election).getOrDefault(filter, 0L));
 	}
 
 	/**

@@ -71,8 +71,7 @@ public class UnitDesks {
 		boolean acts = this.acts.may(actor, Action.DECIDE, election, unit.council());
 		if (!acts) {
 			int position = this.areas.require(election.id(), unit.seatAreaId()).first();
-			this.authority.require(actor, Action.READ_MINUTES,
-					new Place(election.id(), position, null, unit.level()));
+			this.authority.require(actor, Action.READ_MINUTES, new Place(election.id(), position, null, unit.level()));
 		}
 		UnitState state = this.acts.state(unit.id());
 		DecidedUnit decided = this.previews.of(election, unit.id());
@@ -87,8 +86,7 @@ public class UnitDesks {
 	private List<StationStanding> stations(ConstituencyInfo unit, UnitState state, List<HeldRoundLine> held) {
 		boolean all = held.stream()
 			.noneMatch((line) -> line.round() == state.currentRound() && line.stationCode() != null)
-				|| held.stream()
-					.anyMatch((line) -> line.round() == state.currentRound() && line.stationCode() == null);
+				|| held.stream().anyMatch((line) -> line.round() == state.currentRound() && line.stationCode() == null);
 		return this.jdbc.sql(STATIONS)
 			.param("unit", unit.id())
 			.param("round", state.currentRound())

@@ -43,9 +43,7 @@ class UnitPreviews {
 	ConstituencyView view(long constituencyId, DecidedUnit decided) {
 		List<Long> ids = List.of(constituencyId);
 		Map<Long, Placing> extra = new HashMap<>();
-		decided.result()
-			.extraPlacings()
-			.forEach((placing) -> extra.put(Long.valueOf(placing.candidate()), placing));
+		decided.result().extraPlacings().forEach((placing) -> extra.put(Long.valueOf(placing.candidate()), placing));
 		Map<Long, Placing> placings = new HashMap<>();
 		decided.result().placings().forEach((placing) -> placings.put(Long.valueOf(placing.candidate()), placing));
 		List<CandidateRow> candidates = this.queries.candidates(ids)

@@ -40,8 +40,8 @@ class PublishController {
 	String show(Actor actor, @PathVariable String slug, @PathVariable String code,
 			@RequestParam(defaultValue = "0") int published, Model model) {
 		ElectionInfo election = this.elections.require(slug);
-		model.addAttribute("page", new PublishPage(election,
-				this.publishing.plan(actor, election, code, Set.of()), UnitForm.BLANK, null, published));
+		model.addAttribute("page", new PublishPage(election, this.publishing.plan(actor, election, code, Set.of()),
+				UnitForm.BLANK, null, published));
 		return VIEW;
 	}
 
@@ -62,8 +62,8 @@ class PublishController {
 		}
 		catch (UnitRefusedException ex) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("page", new PublishPage(election,
-					this.publishing.plan(actor, election, code, Set.of()), form, ex.refusal().name(), 0));
+			model.addAttribute("page", new PublishPage(election, this.publishing.plan(actor, election, code, Set.of()),
+					form, ex.refusal().name(), 0));
 			return VIEW;
 		}
 	}

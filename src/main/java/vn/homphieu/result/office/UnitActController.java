@@ -20,7 +20,9 @@ import vn.homphieu.result.LaterRounds;
 import vn.homphieu.result.UnitRefusedException;
 import vn.homphieu.result.UnitService;
 
-/** Acts on a constituency: lock, decide, order. What is refused is shown as it was typed. */
+/**
+ * Acts on a constituency: lock, decide, order. What is refused is shown as it was typed.
+ */
 @Controller
 class UnitActController {
 
