@@ -187,7 +187,7 @@ public final class Clerks {
 		}
 
 		private void submit(String[] paper, int revision) {
-			timed(Clerks.this.submits, address(paper), paper, revision, 302);
+			timed(Clerks.this.submits, address(paper), paper, revision, 200);
 		}
 
 		private String address(String[] paper) {

@@ -47,7 +47,11 @@ class PaperStore {
 		return read(place);
 	}
 
-	/** The paper of a place; until the transaction ends nobody else takes a step. */
+	/**
+	 * The paper of a place; until the transaction ends nobody else takes a step. Locked
+	 * first and read then: one statement would show entries as they were before it
+	 * waited.
+	 */
 	Optional<Paper> lock(PaperPlace place) {
 		this.jdbc.sql(
 				"select id from paper where station_id = :station and constituency_id = :unit and round = :round for update")
@@ -168,13 +172,16 @@ class PaperStore {
 			.optional();
 	}
 
-	/** Hands an entry in; its key is kept, so that the same request again is known. */
-	void submit(Entry entry, SubmitForm form, Map<String, String> confirmed) {
-		this.jdbc.sql("""
+	/**
+	 * Hands an entry in; its key is kept, so that the same request again is known.
+	 * @return whether it still was what was read: another window may have saved since
+	 */
+	boolean submit(Entry entry, SubmitForm form, Map<String, String> confirmed) {
+		return this.jdbc.sql("""
 				update entry set state = 'SUBMITTED', figures = :figures::jsonb, note = :note, tab = :tab,
 					confirmed = :confirmed::jsonb, request_key = :key, revision = revision + 1, changed_at = :now,
 					submitted_at = :now, returned_fields = null, return_reason = null
-				where id = :id""")
+				where id = :id and revision = :revision""")
 			.param("figures", this.json.writeValueAsString(form.figures()))
 			.param("note", form.note())
 			.param("tab", form.tab())
@@ -182,7 +189,8 @@ class PaperStore {
 			.param("key", form.requestKey())
 			.param("now", now())
 			.param("id", entry.id())
-			.update();
+			.param("revision", entry.revision())
+			.update() == 1;
 	}
 
 	/** Sends an entry back; the fields to type again are emptied. */

@@ -19,6 +19,7 @@ import vn.homphieu.account.AccountFault;
 import vn.homphieu.account.AccountInfo;
 import vn.homphieu.account.AccountList;
 import vn.homphieu.account.AccountRefusedException;
+import vn.homphieu.account.AccountText;
 import vn.homphieu.account.Accounts;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
@@ -65,7 +66,7 @@ class AccountsController {
 	 * @param roles the roles to choose from
 	 * @param levels the levels to choose from
 	 */
-	record FormPage(AccountForm form, List<AccountFault> faults, List<Role> roles, List<Level> levels) {
+	record FormPage(AccountText form, List<AccountFault> faults, List<Role> roles, List<Level> levels) {
 	}
 
 	/**
@@ -90,13 +91,13 @@ class AccountsController {
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@GetMapping("/new")
 	String fresh(Actor actor, Model model) {
-		model.addAttribute("edit", form(AccountForm.EMPTY, List.of()));
+		model.addAttribute("edit", form(AccountText.EMPTY, List.of()));
 		return "admin/account-new";
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping("/new")
-	ModelAndView add(Actor actor, AccountForm form) {
+	ModelAndView add(Actor actor, AccountText form) {
 		try {
 			return slips("PASSWORD", List.of(this.accounts.add(actor, form.details())));
 		}
@@ -110,14 +111,14 @@ class AccountsController {
 	String show(Actor actor, @PathVariable String username, Model model) {
 		AccountInfo account = this.accounts.require(username);
 		model.addAttribute("account", account);
-		model.addAttribute("edit", form(AccountForm.of(account.details()), List.of()));
+		model.addAttribute("edit", form(AccountText.of(account.details()), List.of()));
 		return "admin/account";
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping("/{username}")
-	ModelAndView change(Actor actor, @PathVariable String username, AccountForm typed, RedirectAttributes flash) {
-		AccountForm form = typed.named(username);
+	ModelAndView change(Actor actor, @PathVariable String username, AccountText typed, RedirectAttributes flash) {
+		AccountText form = typed.named(username);
 		try {
 			this.accounts.change(actor, form.details());
 			return back(username, "CHANGED", flash);
@@ -150,7 +151,7 @@ class AccountsController {
 		}
 		catch (AccountRefusedException ex) {
 			AccountInfo account = this.accounts.require(username);
-			return refused("admin/account", form(AccountForm.of(account.details()), ex.faults())).addObject("account",
+			return refused("admin/account", form(AccountText.of(account.details()), ex.faults())).addObject("account",
 					account);
 		}
 	}
@@ -178,7 +179,7 @@ class AccountsController {
 		return new ModelAndView("redirect:/admin/accounts/" + username);
 	}
 
-	private static FormPage form(AccountForm form, List<AccountFault> faults) {
+	private static FormPage form(AccountText form, List<AccountFault> faults) {
 		return new FormPage(form, faults, ROLES, List.of(Level.values()));
 	}
 

@@ -48,6 +48,17 @@ class LoginFlow {
 		return proceed(new PendingLogin(accountId, factorGiven, kind, next, this.clock.instant()), request, response);
 	}
 
+	/** Someone whose passkey was right, which is password and second factor in one. */
+	PendingLogin byPasskey(Official official, String next) {
+		return new PendingLogin(official.accountId(), true, "passkey", next, this.clock.instant());
+	}
+
+	/** Keeps how far one is, for the next request. */
+	void note(PendingLogin pending, HttpServletRequest request) {
+		request.changeSessionId();
+		request.getSession().setAttribute(PendingLogin.ATTRIBUTE, pending);
+	}
+
 	/** Finds who is on the way in; a password is forgotten after ten minutes. */
 	Optional<PendingLogin> pending(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);

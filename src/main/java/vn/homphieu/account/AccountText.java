@@ -1,4 +1,4 @@
-package vn.homphieu.account.web;
+package vn.homphieu.account;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,15 +7,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.homphieu.account.AccountDetails;
-import vn.homphieu.account.AccountFault;
-import vn.homphieu.account.AccountRefusedException;
-import vn.homphieu.account.Responsibility;
-import vn.homphieu.account.Role;
 import vn.homphieu.kernel.Level;
 
 /**
- * The form of an account, as it was typed; a row of a spreadsheet has the same fields.
+ * What was typed of an account, in a form or a row of a spreadsheet.
  *
  * @param username name to log in with
  * @param name full name
@@ -24,12 +19,13 @@ import vn.homphieu.kernel.Level;
  * @param stations codes of voting areas, with spaces or commas between
  * @param levels names of levels, with spaces or commas between
  */
-record AccountForm(@Nullable String username, @Nullable String name, @Nullable String role, @Nullable String area,
-		@Nullable String stations, @Nullable String levels) {
+public record AccountText(@Nullable String username, @Nullable String name, @Nullable String role,
+		@Nullable String area, @Nullable String stations, @Nullable String levels) {
 
-	static final AccountForm EMPTY = new AccountForm("", "", Role.CLERK.name(), "", "", "");
+	/** Nothing typed yet. */
+	public static final AccountText EMPTY = new AccountText("", "", Role.CLERK.name(), "", "", "");
 
-	AccountForm {
+	public AccountText {
 		username = given(username);
 		name = given(name);
 		role = given(role);
@@ -38,15 +34,24 @@ record AccountForm(@Nullable String username, @Nullable String name, @Nullable S
 		levels = given(levels);
 	}
 
-	static AccountForm of(AccountDetails details) {
-		return new AccountForm(details.username(), details.name(), details.role().name(),
+	/**
+	 * Returns an account as it would be typed.
+	 * @param details the account
+	 * @return the text of its fields
+	 */
+	public static AccountText of(AccountDetails details) {
+		return new AccountText(details.username(), details.name(), details.role().name(),
 				details.responsibility().area(), String.join(" ", details.responsibility().stations()),
 				details.responsibility().levels().stream().map(Level::name).collect(Collectors.joining(" ")));
 	}
 
-	/** The same form for an account that has its name. */
-	AccountForm named(String username) {
-		return new AccountForm(username, this.name, this.role, this.area, this.stations, this.levels);
+	/**
+	 * Returns the same for an account that has its name.
+	 * @param username the name
+	 * @return the text
+	 */
+	public AccountText named(String username) {
+		return new AccountText(username, this.name, this.role, this.area, this.stations, this.levels);
 	}
 
 	/**
@@ -58,14 +63,15 @@ record AccountForm(@Nullable String username, @Nullable String name, @Nullable S
 
 	/**
 	 * Returns what was said.
+	 * @return the account
 	 * @throws AccountRefusedException if role or levels are none that there are
 	 */
-	AccountDetails details() {
+	public AccountDetails details() {
 		Role known = Arrays.stream(Role.values())
 			.filter((candidate) -> candidate != Role.OPERATOR && candidate.name().equals(given(this.role)))
 			.findFirst()
 			.orElseThrow(() -> refused("role", "ROLE_UNKNOWN", given(this.role)));
-		Set<Level> own = words(given(this.levels)).stream().map(AccountForm::level).collect(Collectors.toSet());
+		Set<Level> own = words(given(this.levels)).stream().map(AccountText::level).collect(Collectors.toSet());
 		String where = given(this.area).isEmpty() ? Responsibility.EVERYWHERE.area() : given(this.area);
 		return new AccountDetails(given(this.username), given(this.name), known,
 				new Responsibility(where, words(given(this.stations)), own));

@@ -1,0 +1,57 @@
+// Fetches its page again every few seconds and replaces the figures. The keyboard stays where it is; a hidden page
+// rests; after a failure the old figures stay and say so.
+const board = document.getElementById('board');
+const pause = Number(board.dataset.refresh) * 1000;
+let timer;
+
+const say = (text) => {
+  board.querySelector('[data-said]').textContent = text;
+  board.toggleAttribute('data-stale', text !== '');
+};
+
+const replace = (fresh) => {
+  const focused = board.contains(document.activeElement) ? document.activeElement.id : '';
+  const before = board.querySelector('.scroll');
+  const left = before ? before.scrollLeft : 0;
+  board.replaceChildren(...fresh.childNodes);
+  board.removeAttribute('data-stale');
+  if (fresh.dataset.next) {
+    board.dataset.next = fresh.dataset.next;
+  }
+  const after = board.querySelector('.scroll');
+  if (after) {
+    after.scrollLeft = left;
+  }
+  if (focused) {
+    document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+};
+
+const wait = () => {
+  clearTimeout(timer);
+  if (!document.hidden) {
+    timer = setTimeout(refresh, pause);
+  }
+};
+
+const refresh = async () => {
+  clearTimeout(timer);
+  try {
+    const address = board.dataset.next ?? location.href;
+    const answer = await fetch(address, { headers: { 'X-Requested-With': 'fetch' }, cache: 'no-store' });
+    if (answer.status === 401 || answer.redirected) {
+      say(board.dataset.ended);
+      return;
+    }
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    replace(new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('board'));
+  } catch {
+    say(board.dataset.failed);
+  }
+  wait();
+};
+
+document.addEventListener('visibilitychange', () => (document.hidden ? clearTimeout(timer) : refresh()));
+wait();
