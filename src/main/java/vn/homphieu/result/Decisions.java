@@ -184,10 +184,9 @@ public class Decisions {
 	}
 
 	private long station(ElectionInfo election, ConstituencyInfo unit, String code) {
-		return this.jdbc
-			.sql("""
-					select s.id from polling_station s join roll r on r.station_id = s.id
-					where s.election_id = :election and s.code = :code and r.constituency_id = :unit""")
+		return this.jdbc.sql("""
+				select s.id from polling_station s join roll r on r.station_id = s.id
+				where s.election_id = :election and s.code = :code and r.constituency_id = :unit""")
 			.param("election", election.id())
 			.param("code", code)
 			.param("unit", unit.id())

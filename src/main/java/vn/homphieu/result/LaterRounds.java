@@ -156,7 +156,8 @@ public class LaterRounds {
 
 	private long order(Actor actor, ElectionInfo election, ConstituencyInfo unit, Order order,
 			@Nullable LocalDate votingDate, RecordedDocument document) {
-		RecordedDocument.Checked checked = document.check(election, LocalDate.now(this.clock.withZone(VietnamTime.ZONE)));
+		RecordedDocument.Checked checked = document.check(election,
+				LocalDate.now(this.clock.withZone(VietnamTime.ZONE)));
 		if (votingDate == null) {
 			throw new UnitRefusedException(UnitRefusal.DATE_MISSING);
 		}
@@ -184,9 +185,16 @@ public class LaterRounds {
 		return id;
 	}
 
-	/** The last day of a re-vote is reckoned from the first vote, of an extra vote from the one before. */
+	/**
+	 * The last day of a re-vote is reckoned from the first vote, of an extra vote from
+	 * the one before.
+	 */
 	static @Nullable LocalDate lastDay(ElectionInfo election, int round, List<HeldRoundLine> held) {
-		LocalDate before = held.stream().filter((line) -> line.round() < round).map(HeldRoundLine::votingDate).max(LocalDate::compareTo).orElse(election.day());
+		LocalDate before = held.stream()
+			.filter((line) -> line.round() < round)
+			.map(HeldRoundLine::votingDate)
+			.max(LocalDate::compareTo)
+			.orElse(election.day());
 		return election.rules().lastDay(Deadline.SECOND_VOTE, before);
 	}
 

@@ -160,7 +160,8 @@ public class Publications {
 		prepare();
 		for (int i = 0; i < all.size(); i++) {
 			this.jdbc
-				.sql((i < first.size()) ? "insert into publishing values (:unit, :publication)" : PublicSums.PUBLISH_LATER)
+				.sql((i < first.size()) ? "insert into publishing values (:unit, :publication)"
+						: PublicSums.PUBLISH_LATER)
 				.param("unit", all.get(i))
 				.param("publication", recorded.get(each ? i : 0))
 				.param("now", PublicChanges.now(this.clock))

@@ -101,7 +101,8 @@ public class PublishingService {
 			RecordedDocument document, String body) {
 		CouncilInfo found = this.councils.require(election.id(), council);
 		this.acts.require(actor, Action.PUBLISH, election, found);
-		RecordedDocument.Checked checked = document.check(election, LocalDate.now(this.clock.withZone(VietnamTime.ZONE)));
+		RecordedDocument.Checked checked = document.check(election,
+				LocalDate.now(this.clock.withZone(VietnamTime.ZONE)));
 		Resolution resolution = new Resolution(checked.number(), checked.date(),
 				UnitActs.text(body, UnitRefusal.BODY_MISSING));
 		lock(found);

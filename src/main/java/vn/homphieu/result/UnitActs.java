@@ -17,7 +17,9 @@ import vn.homphieu.election.CouncilInfo;
 import vn.homphieu.election.Councils;
 import vn.homphieu.election.ElectionInfo;
 
-/** What every act on a constituency begins and ends with: the right, the lock, the log. */
+/**
+ * What every act on a constituency begins and ends with: the right, the lock, the log.
+ */
 @Component
 class UnitActs {
 

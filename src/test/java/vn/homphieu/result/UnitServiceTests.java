@@ -96,8 +96,7 @@ class UnitServiceTests {
 				Officials.reviewer("11299"))) {
 			assertThatExceptionOfType(ForbiddenException.class)
 				.isThrownBy(() -> this.units.lock(other, this.election, "K1"));
-			assertThatExceptionOfType(ForbiddenException.class)
-				.isThrownBy(() -> publish(other, "K", DOCUMENT));
+			assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> publish(other, "K", DOCUMENT));
 			assertThatExceptionOfType(ForbiddenException.class)
 				.isThrownBy(() -> this.decisions.cancel(other, this.election, "K1", null, DOCUMENT));
 		}
@@ -132,8 +131,7 @@ class UnitServiceTests {
 		assertRefused(UnitRefusal.DATE_MISSING, () -> revote(WARD, "K1", null, null));
 		revote(WARD, "K1", null, LocalDate.of(2021, 6, 7));
 		assertRefused(UnitRefusal.ALREADY_ORDERED, () -> revote(WARD, "K1", null, SECOND_VOTE));
-		assertRefused(UnitRefusal.NO_REVOTE_DUE,
-				() -> revote(Officials.commission("11296"), "C1", null, SECOND_VOTE));
+		assertRefused(UnitRefusal.NO_REVOTE_DUE, () -> revote(Officials.commission("11296"), "C1", null, SECOND_VOTE));
 		assertThat(stage("K1")).isEqualTo(UnitStage.OPEN);
 		this.rounds.withdraw(WARD, this.election, "K1", this.acts.heldRounds(unit("K1")).getFirst().id());
 		assertThat(stage("K1")).isEqualTo(UnitStage.LOCKED);
@@ -193,8 +191,8 @@ class UnitServiceTests {
 	}
 
 	private void decided(String unit) {
-		this.counted.count(unit, 1, 990, unit.equals("K1") ? List.of(900, 800, 700, 600, 50, 40, 30)
-				: List.of(900, 800, 60, 50, 40));
+		this.counted.count(unit, 1, 990,
+				unit.equals("K1") ? List.of(900, 800, 700, 600, 50, 40, 30) : List.of(900, 800, 60, 50, 40));
 	}
 
 	/** K1-4 and K1-5 were born on the same day and have as many votes. */

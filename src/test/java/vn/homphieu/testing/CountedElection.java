@@ -29,8 +29,8 @@ public final class CountedElection {
 	private CountedElection(ApplicationContext portal, String slug) {
 		this.portal = portal;
 		this.slug = slug;
-		this.minutes = new ApprovedMinutes(slug, portal.getBean(JdbcClient.class), portal.getBean(Tallies.class), portal,
-				portal.getBean(PlatformTransactionManager.class));
+		this.minutes = new ApprovedMinutes(slug, portal.getBean(JdbcClient.class), portal.getBean(Tallies.class),
+				portal, portal.getBean(PlatformTransactionManager.class));
 	}
 
 	/** Imports it without minutes. */
