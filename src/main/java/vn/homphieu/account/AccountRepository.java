@@ -1,5 +1,6 @@
 package vn.homphieu.account;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,8 @@ interface AccountRepository extends Repository<Account, Long> {
 	Optional<Account> findById(long id);
 
 	Optional<Account> findByUsername(String username);
+
+	List<Account> findAllByOrderByUsername();
 
 	boolean existsByUsername(String username);
 

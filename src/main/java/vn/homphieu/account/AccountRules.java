@@ -22,11 +22,14 @@ class AccountRules {
 
 	private static final Set<Role> WITHOUT_LEVELS = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
+	private final AccountRepository accounts;
+
 	private final JdbcClient jdbc;
 
 	private final KnownStations stations;
 
-	AccountRules(JdbcClient jdbc, KnownStations stations) {
+	AccountRules(AccountRepository accounts, JdbcClient jdbc, KnownStations stations) {
+		this.accounts = accounts;
 		this.jdbc = jdbc;
 		this.stations = stations;
 	}
@@ -50,6 +53,12 @@ class AccountRules {
 		stations(details, faults);
 		levels(details, faults);
 		return faults;
+	}
+
+	/** Checks an account that is not there yet. */
+	List<AccountFault> checkNew(AccountDetails details) {
+		return this.accounts.existsByUsername(details.username())
+				? List.of(new AccountFault("username", "USERNAME_TAKEN", details.username())) : check(details);
 	}
 
 	private void area(AccountDetails details, List<AccountFault> faults) {

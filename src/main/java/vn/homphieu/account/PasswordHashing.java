@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.account.secret.OneTimePassword;
+
 /**
  * Hashes passwords by Argon2id with 19 MiB and two passes, the least that OWASP
  * recommends. Few at a time, so that a crowd of attempts cannot take the memory.
@@ -29,7 +31,7 @@ class PasswordHashing {
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
 	/** Compared with where there is no account, so that it takes as long. */
-	private final String nobody = this.encoder.encode("nobody");
+	private final String nobody = String.valueOf(this.encoder.encode(OneTimePassword.make()));
 
 	String hash(String password) {
 		return inTurn(() -> String.valueOf(this.encoder.encode(normal(password))));
@@ -39,9 +41,12 @@ class PasswordHashing {
 		return inTurn(() -> this.encoder.matches(normal(password), hash));
 	}
 
-	/** Does the same work for nothing; never true. */
+	/**
+	 * Does the same work where there is no account; right only for a password that nobody
+	 * knows.
+	 */
 	boolean matchesNobody(String password) {
-		return matches(password, String.valueOf(this.nobody)) && false;
+		return matches(password, this.nobody);
 	}
 
 	/** Keyboards write accented letters in more than one way. */

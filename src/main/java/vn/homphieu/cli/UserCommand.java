@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** Keeps accounts from the console of the machine. */
 @Command(name = "user", mixinStandardHelpOptions = true, description = "Keeps the accounts of officials.",
-		subcommands = { UserAddCommand.class })
+		subcommands = { UserAddCommand.class, UserResetCommand.class, UserListCommand.class })
 class UserCommand implements Runnable, PortalCommand {
 
 	@ParentCommand

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.account.FromConsole;
 import vn.homphieu.result.PublicChange;
 
 /** Removes elections that may go: simulated, practice, or never published. */
@@ -26,6 +27,7 @@ public class ElectionRemoval {
 	 * @param slug short name of an existing election
 	 * @return whether it was removed; false if it is real and published
 	 */
+	@FromConsole
 	@Transactional
 	public boolean remove(String slug) {
 		boolean real = this.jdbc.sql("""

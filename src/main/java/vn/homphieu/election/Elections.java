@@ -29,6 +29,14 @@ public class Elections {
 	}
 
 	/**
+	 * Lists the elections that the public finds by itself.
+	 * @return all but practice elections, the newest first
+	 */
+	public List<ElectionInfo> real() {
+		return all().stream().filter((election) -> !election.practice()).toList();
+	}
+
+	/**
 	 * Finds an election.
 	 * @param slug its short name
 	 * @return the election, if there is one

@@ -74,8 +74,7 @@ class ConstituencyReader {
 		return views;
 	}
 
-	private ConstituencyView view(UnitRow unit, List<RoundRow> rounds, List<CandidateRow> candidates,
-			List<VotesRow> votes) {
+	ConstituencyView view(UnitRow unit, List<RoundRow> rounds, List<CandidateRow> candidates, List<VotesRow> votes) {
 		RoundRow counted = rounds.stream()
 			.filter((row) -> row.round() == unit.countedRound())
 			.findFirst()

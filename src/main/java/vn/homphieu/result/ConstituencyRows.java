@@ -24,6 +24,16 @@ final class ConstituencyRows {
 			int round, Outcome outcome, @Nullable Integer missing, int stations, long roll, boolean published,
 			@Nullable String resolution, @Nullable LocalDate decidedOn, @Nullable String body,
 			@Nullable String publicationNote) {
+
+		/** The same with what the law says when all its minutes count. */
+		UnitRow with(DecidedUnit decided) {
+			return new UnitRow(this.id, this.code, this.name, this.number, this.level, this.councilCode,
+					this.councilName, this.areaCode, this.areaName, this.areaLevel, this.seats, this.description,
+					decided.countedRound(), decided.unit().lastRound(), decided.result().outcome(),
+					decided.result().missingSeats(), this.stations, this.roll, true, this.resolution, this.decidedOn,
+					this.body, this.publicationNote);
+		}
+
 	}
 
 	/** Sums of one round of a published constituency. */

@@ -42,7 +42,7 @@ class ResultsApi {
 	@GetMapping
 	@Operation(summary = "All elections, the newest first")
 	List<ElectionEntry> elections() {
-		return this.elections.all().stream().map(this::entry).toList();
+		return this.elections.real().stream().map(this::entry).toList();
 	}
 
 	@GetMapping("/{election}/results")

@@ -1,6 +1,6 @@
 package vn.homphieu.result;
 
-/** Why an act on a constituency is refused; its sentence is {@code unit.refusal.NAME}. */
+/** Why an act on a constituency is refused; its sentence is {@code desk.refusal.NAME}. */
 public enum UnitRefusal {
 
 	/** Minutes are missing. */

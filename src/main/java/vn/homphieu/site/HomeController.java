@@ -50,7 +50,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		List<ElectionCard> cards = this.elections.all().stream().map(this::card).toList();
+		List<ElectionCard> cards = this.elections.real().stream().map(this::card).toList();
 		model.addAttribute("cards", cards);
 		return "site/home";
 	}

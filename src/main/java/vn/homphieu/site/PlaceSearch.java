@@ -109,7 +109,7 @@ class PlaceSearch {
 		if (form.length() < SHORTEST) {
 			return new Found(asked, form.isEmpty() ? State.EMPTY : State.TOO_SHORT, List.of());
 		}
-		List<ElectionMatches> matches = this.elections.all()
+		List<ElectionMatches> matches = this.elections.real()
 			.stream()
 			.map((election) -> matches(election, asked, form))
 			.filter((found) -> !found.nothing())

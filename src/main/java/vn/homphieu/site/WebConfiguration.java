@@ -1,13 +1,18 @@
 package vn.homphieu.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
@@ -48,6 +53,28 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	UrlHandlerFilter trailingSlash() {
 		return UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	}
+
+	/**
+	 * Scripts import each other by their plain names, so a browser asks each time whether
+	 * they are still the same; their time tells nothing, since builds have none.
+	 */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/js/**")
+			.addResourceLocations("classpath:/static/js/")
+			.setCacheControl(CacheControl.noCache())
+			.setUseLastModified(false)
+			.setEtagGenerator(WebConfiguration::tag);
+	}
+
+	private static String tag(Resource script) {
+		try {
+			return DigestUtils.md5DigestAsHex(script.getContentAsByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import vn.homphieu.account.ForbiddenException;
 import vn.homphieu.account.Place;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
-import vn.homphieu.tally.PaperRows.Key;
 
 /** Lays out a voting area for a clerk. */
 @Component
@@ -52,12 +51,13 @@ class EntryDesks {
 			throw new ForbiddenException(actor, Action.ENTER);
 		}
 		ElectionInfo info = this.elections.require(election);
-		Map<Key, Paper> begun = this.papers.ofStation(any.stationId());
+		Map<PaperRows.Key, Paper> begun = this.papers.ofStation(any.stationId());
 		List<EntryModes.Setting> settings = this.modes.settings(any.electionId());
 		return new EntryDesk(election, info.name(), info.practice(), info.rules().thresholds(),
 				this.sheets.station(any), own.stream().map((place) -> {
 					Paper paper = Optional
-						.ofNullable(begun.get(new Key(place.stationId(), place.constituencyId(), place.round())))
+						.ofNullable(
+								begun.get(new PaperRows.Key(place.stationId(), place.constituencyId(), place.round())))
 						.orElseGet(() -> Paper.blank(EntryModes.of(settings, place)));
 					return this.sheets.sheet(actor, info, place, paper,
 							PaperFlow.seat(paper.at(place), actor.accountId()));

@@ -84,7 +84,10 @@ class EntrySubmissions {
 		Entry entry = entry(actor, place, paper, ordinal, form);
 		Map<String, String> confirmed = findings.stream()
 			.collect(Collectors.toMap((finding) -> finding.code().name(), this.sentences::of));
-		this.papers.submit(entry, form, confirmed);
+		if (!this.papers.submit(entry, form, confirmed)) {
+			throw new EntryConflictException(
+					this.papers.find(place).flatMap((stored) -> stored.by(actor.accountId())).orElse(entry).draft());
+		}
 		Optional<Entry> other = paper.notBy(actor.accountId());
 		boolean equal = other
 			.map((stored) -> FigureText.minutes(stored.figures(), stored.note(), this.expectations.candidates(place),

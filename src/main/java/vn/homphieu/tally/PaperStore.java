@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.kernel.VietnamTime;
-import vn.homphieu.tally.PaperRows.Key;
 
 /** Keeps papers and entries. */
 @Component
@@ -37,7 +36,7 @@ class PaperStore {
 	}
 
 	/** All papers of a voting area. */
-	Map<Key, Paper> ofStation(long stationId) {
+	Map<PaperRows.Key, Paper> ofStation(long stationId) {
 		return this.jdbc.sql("select " + PaperRows.COLUMNS + "where p.station_id = :station order by p.id, n.ordinal")
 			.param("station", stationId)
 			.query(PaperRows.reader(this.json));
@@ -48,7 +47,11 @@ class PaperStore {
 		return read(place);
 	}
 
-	/** The paper of a place; until the transaction ends nobody else takes a step. */
+	/**
+	 * The paper of a place; until the transaction ends nobody else takes a step. Locked
+	 * first and read then: one statement would show entries as they were before it
+	 * waited.
+	 */
 	Optional<Paper> lock(PaperPlace place) {
 		this.jdbc.sql(
 				"select id from paper where station_id = :station and constituency_id = :unit and round = :round for update")
@@ -169,13 +172,16 @@ class PaperStore {
 			.optional();
 	}
 
-	/** Hands an entry in; its key is kept, so that the same request again is known. */
-	void submit(Entry entry, SubmitForm form, Map<String, String> confirmed) {
-		this.jdbc.sql("""
+	/**
+	 * Hands an entry in; its key is kept, so that the same request again is known.
+	 * @return whether it still was what was read: another window may have saved since
+	 */
+	boolean submit(Entry entry, SubmitForm form, Map<String, String> confirmed) {
+		return this.jdbc.sql("""
 				update entry set state = 'SUBMITTED', figures = :figures::jsonb, note = :note, tab = :tab,
 					confirmed = :confirmed::jsonb, request_key = :key, revision = revision + 1, changed_at = :now,
 					submitted_at = :now, returned_fields = null, return_reason = null
-				where id = :id""")
+				where id = :id and revision = :revision""")
 			.param("figures", this.json.writeValueAsString(form.figures()))
 			.param("note", form.note())
 			.param("tab", form.tab())
@@ -183,7 +189,8 @@ class PaperStore {
 			.param("key", form.requestKey())
 			.param("now", now())
 			.param("id", entry.id())
-			.update();
+			.param("revision", entry.revision())
+			.update() == 1;
 	}
 
 	/** Sends an entry back; the fields to type again are emptied. */

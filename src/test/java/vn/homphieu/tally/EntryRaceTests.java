@@ -124,6 +124,21 @@ class EntryRaceTests {
 	}
 
 	@RepeatedTest(TIMES)
+	void aDraftOfAnotherWindowIsNotHandedInUnseen() throws Exception {
+		PaperAddress paper = commune("S1");
+		int from = this.entries.saveDraft(AN, paper, TypedMinutes.commune().draft()).revision();
+		List<Outcome> outcomes = atOnce(
+				() -> this.entries.saveDraft(AN, paper, TypedMinutes.of("C1", 790, 700, 60).from(from).draft()),
+				() -> this.entries.submit(AN, paper, TypedMinutes.commune().from(from).submission()));
+		if (outcomes.getFirst().refusal() == null) {
+			assertThat(outcomes.getLast().refusal()).isEqualTo(Refusal.CHANGED);
+		}
+		else {
+			assertThat(outcomes.getFirst().refusal()).isEqualTo(Refusal.ALREADY_SUBMITTED);
+		}
+	}
+
+	@RepeatedTest(TIMES)
 	void theSameRequestTwiceCountsOnce() throws Exception {
 		PaperAddress paper = commune("S1");
 		UUID key = UUID.randomUUID();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,9 +31,17 @@ class ConfirmController {
 		this.confirmation = confirmation;
 	}
 
+	/** For a script that needs the factor before it goes on: back to the account then. */
+	@Requires(Action.OWN_ACCOUNT)
+	@GetMapping("/account/confirm")
+	String ask(Actor actor) {
+		this.factors.requireConfirmed(actor);
+		return "redirect:/account";
+	}
+
 	@Requires(Action.OWN_ACCOUNT)
 	@PostMapping("/account/confirm")
-	String confirm(Actor actor, @RequestParam(Confirmation.CODE) String code,
+	String confirm(Actor actor, @RequestParam(name = Confirmation.CODE, defaultValue = "") String code,
 			@RequestParam(Confirmation.TO) String address, @RequestParam(Confirmation.METHOD) String method,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (!actor.confirmed()) {

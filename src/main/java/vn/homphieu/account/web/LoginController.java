@@ -73,7 +73,7 @@ class LoginController {
 		LoginAnswer answer = this.logins.byPassword(username, password, request.getRemoteAddr());
 		Official official = answer.official();
 		if (official != null) {
-			return this.flow.begin(official, false, "password", wanted(next), request, response);
+			return this.flow.begin(official.accountId(), false, "password", wanted(next), request, response);
 		}
 		status(answer, response);
 		model.addAttribute("login",

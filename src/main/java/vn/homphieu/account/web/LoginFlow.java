@@ -40,13 +40,23 @@ class LoginFlow {
 	}
 
 	/** Begins with a password, or a passkey that also is the second factor. */
-	@Nullable String begin(Official official, boolean factorGiven, String kind, String next, HttpServletRequest request,
+	@Nullable String begin(long accountId, boolean factorGiven, String kind, String next, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException, IOException {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
-		return proceed(new PendingLogin(official.accountId(), factorGiven, kind, next, this.clock.instant()), request,
-				response);
+		return proceed(new PendingLogin(accountId, factorGiven, kind, next, this.clock.instant()), request, response);
+	}
+
+	/** Someone whose passkey was right, which is password and second factor in one. */
+	PendingLogin byPasskey(Official official, String next) {
+		return new PendingLogin(official.accountId(), true, "passkey", next, this.clock.instant());
+	}
+
+	/** Keeps how far one is, for the next request. */
+	void note(PendingLogin pending, HttpServletRequest request) {
+		request.changeSessionId();
+		request.getSession().setAttribute(PendingLogin.ATTRIBUTE, pending);
 	}
 
 	/** Finds who is on the way in; a password is forgotten after ten minutes. */

@@ -32,7 +32,7 @@ import vn.homphieu.result.law.Outcome;
  * @param others persons who were on the list but no longer stood
  * @param places where its voting areas are
  */
-record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit, boolean published,
+public record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit, boolean published,
 		List<CandidateLine> ranking, int lastElected, List<CandidateLine> others, List<ConstituencyPlace> places) {
 
 	private static final int EXTRA = 3;
@@ -42,7 +42,15 @@ record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Constituency
 		.thenComparing(CandidateLine::elected, Comparator.reverseOrder())
 		.thenComparingInt(CandidateLine::ballotOrder);
 
-	static ConstituencyPage of(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit,
+	/**
+	 * Puts the page together.
+	 * @param election the election
+	 * @param path from the country down to the area where its seats are shown
+	 * @param unit the constituency with its result
+	 * @param places where its voting areas are
+	 * @return the page
+	 */
+	public static ConstituencyPage of(ElectionInfo election, List<AreaInfo> path, ConstituencyView unit,
 			List<ConstituencyPlace> places) {
 		List<CandidateLine> ranking = unit.candidates()
 			.stream()

@@ -1,0 +1,64 @@
+package vn.homphieu.datapackage;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import vn.homphieu.account.Actor;
+
+/**
+ * Makes and wipes practice elections beside the request: of a nation it takes a while.
+ */
+@Component
+class PracticeTasks {
+
+	private static final Logger logger = LoggerFactory.getLogger(PracticeTasks.class);
+
+	private static final Executor THREADS = (work) -> Thread.ofPlatform().daemon().name("practice").start(work);
+
+	private final PracticeElections practice;
+
+	private final Map<String, CompletableFuture<Void>> tasks = new ConcurrentHashMap<>();
+
+	PracticeTasks(PracticeElections practice) {
+		this.practice = practice;
+	}
+
+	/** Begins to copy an election; once, however often it is asked for. */
+	CompletableFuture<Void> create(Actor actor, String slug) {
+		return begin(PracticeElections.slugOf(slug), () -> this.practice.create(actor, slug));
+	}
+
+	/** Begins to wipe a practice election. */
+	CompletableFuture<Void> wipe(Actor actor, String slug) {
+		return begin(slug, () -> this.practice.wipe(actor, slug));
+	}
+
+	private CompletableFuture<Void> begin(String slug, Runnable work) {
+		return this.tasks.compute(slug, (key, running) -> (running != null && !running.isDone()) ? running
+				: CompletableFuture.runAsync(work, THREADS).whenComplete((done, failure) -> {
+					if (failure != null) {
+						logger.error("The practice election {} could not be made or wiped", slug, failure);
+					}
+				}));
+	}
+
+	/**
+	 * Whether something is being done to a practice election: RUNNING, FAILED or null.
+	 */
+	@Nullable String state(String slug) {
+		CompletableFuture<Void> task = this.tasks.get(slug);
+		if (task == null || (task.isDone() && !task.isCompletedExceptionally())) {
+			return null;
+		}
+		return task.isDone() ? "FAILED" : "RUNNING";
+	}
+
+}

@@ -1,0 +1,148 @@
+package vn.homphieu.datapackage;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.homphieu.account.Actor;
+import vn.homphieu.account.ForbiddenException;
+import vn.homphieu.election.Elections;
+import vn.homphieu.kernel.NotFoundException;
+import vn.homphieu.result.Recount;
+import vn.homphieu.testing.CountedElection;
+import vn.homphieu.testing.Officials;
+import vn.homphieu.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** A practice election has the set-up of the real one, no person and no minutes. */
+@PortalTest
+@AutoConfigureMockMvc
+class PracticeElectionsTests {
+
+	private static final Actor ADMINISTRATOR = Officials.administrator();
+
+	private static final String COPY = "practice-drill";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private PracticeElections practice;
+
+	@Autowired
+	private PracticeTasks tasks;
+
+	@Autowired
+	private Elections elections;
+
+	@Autowired
+	private Recount recount;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester web;
+
+	private CountedElection counted;
+
+	@BeforeEach
+	void importElection() throws Exception {
+		this.counted = CountedElection.importInto(this.portal, "drill");
+		this.counted.count("K1", 1, 990, List.of(900, 800, 700, 600, 50, 40, 30));
+	}
+
+	@AfterEach
+	void removeElections() {
+		if (this.elections.find(COPY).isPresent()) {
+			this.practice.wipe(ADMINISTRATOR, COPY);
+		}
+		this.counted.remove();
+	}
+
+	@Test
+	void copiesTheSetUpWithoutPersonsAndMinutes() {
+		this.practice.create(ADMINISTRATOR, "drill");
+		this.practice.create(ADMINISTRATOR, "drill");
+		long copy = this.elections.require(COPY).id();
+		for (String table : List.of("area", "council", "constituency", "candidate", "polling_station")) {
+			assertThat(rows(table, copy)).as(table).isEqualTo(rows(table, this.counted.info().id())).isPositive();
+		}
+		assertThat(this.jdbc.sql("select distinct full_name from candidate where election_id = :id order by 1")
+			.param("id", copy)
+			.query(String.class)
+			.list()).first().isEqualTo("Người ứng cử 1");
+		assertThat(this.jdbc.sql("""
+				select count(*) from tally t join constituency c on c.id = t.constituency_id
+				where c.election_id = :id""").param("id", copy).query(Long.class).single()).isZero();
+		assertThat(this.recount.recount(copy).differences()).isEmpty();
+		assertThat(this.elections.require(COPY)).matches((election) -> election.practice() && election.simulated());
+	}
+
+	@Test
+	void isMarkedAndNotAmongRealResults() {
+		this.practice.create(ADMINISTRATOR, "drill");
+		for (String place : List.of("", "/areas/31", "/constituencies/K1", "/councils/K", "/stations/S3")) {
+			assertThat(this.web.get().uri("/elections/" + COPY + place)).hasStatusOk()
+				.bodyText()
+				.contains("BẦU CỬ TẬP DƯỢT");
+		}
+		assertThat(this.web.get()
+			.uri("/office/" + COPY + "/units")
+			.with(Officials.loggedIn(Officials.commission("11299")))).bodyText().contains("BẦU CỬ TẬP DƯỢT");
+		for (String list : List.of("/", "/api/v1/elections", "/search?q=quan+toan")) {
+			assertThat(this.web.get().uri(list)).hasStatusOk().bodyText().doesNotContain(COPY);
+		}
+	}
+
+	@Test
+	void isWipedButTheLogStays() {
+		this.practice.create(ADMINISTRATOR, "drill");
+		this.practice.wipe(ADMINISTRATOR, COPY);
+		assertThat(this.elections.find(COPY)).isEmpty();
+		assertThat(this.jdbc.sql("select action from audit_entry where election = :slug order by id")
+			.param("slug", COPY)
+			.query(String.class)
+			.list()).endsWith("practice.created", "practice.wiped");
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.practice.wipe(ADMINISTRATOR, "drill"));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.practice.create(Officials.commission("31"), "drill"));
+	}
+
+	@Test
+	void theAdministratorHasAButton() {
+		assertThat(this.web.get().uri("/admin/elections").with(Officials.loggedIn(ADMINISTRATOR))).hasStatusOk()
+			.bodyText()
+			.contains("/admin/elections/drill/practice")
+			.doesNotContain("??");
+		assertThat(this.web.post()
+			.uri("/admin/elections/drill/practice")
+			.with(Officials.loggedIn(ADMINISTRATOR))
+			.with(csrf())).hasStatus(HttpStatus.FOUND);
+		this.tasks.create(ADMINISTRATOR, "drill").join();
+		assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(ADMINISTRATOR))).bodyText()
+			.contains("/admin/elections/drill/practice/wipe", "/elections/" + COPY);
+		this.tasks.wipe(ADMINISTRATOR, COPY).join();
+		assertThat(this.elections.find(COPY)).isEmpty();
+	}
+
+	private long rows(String table, long election) {
+		return this.jdbc.sql("select count(*) from " + table + " where election_id = :id")
+			.param("id", election)
+			.query(Long.class)
+			.single();
+	}
+
+}
