@@ -121,7 +121,7 @@ final class UnitFixtures {
 						new LevelMinutes(Level.COMMUNE, "X-11296-01", "Đơn vị bầu cử số 1", 980, List.of())));
 		StationInfo next = new StationInfo("11296-02", 2, "Trường mầm non", "11296", "Phường Quán Toan");
 		return new StationPage(Fixtures.election(Fixtures.changed()),
-				List.of(Fixtures.COUNTRY, Fixtures.CITY, Fixtures.WARD), station, null, next);
+				List.of(Fixtures.COUNTRY, Fixtures.CITY, Fixtures.WARD), station, List.of(), null, next);
 	}
 
 	private static TallyView tally(int version, boolean current, @Nullable String reason, List<String> warnings) {
