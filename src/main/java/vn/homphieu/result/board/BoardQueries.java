@@ -11,8 +11,8 @@ import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Level;
 
 /**
- * Counts minutes by area. What is read are sums by leaf area and counts kept by a trigger,
- * so it costs the same on the first minute of the night and on the last.
+ * Counts minutes by area. What is read are sums by leaf area and counts kept by a
+ * trigger, so it costs the same on the first minute of the night and on the last.
  */
 @Component
 class BoardQueries {
@@ -83,9 +83,8 @@ class BoardQueries {
 			.param("levels", levels.stream().map(Level::name).toList())
 			.param("round", round)
 			.query((row, number) -> new AreaProgress(
-					new AreaInfo(row.getLong("id"), row.getString("code"), row.getString("type"),
-							row.getString("name"), AreaLevel.valueOf(row.getString("level")), row.getInt("first"),
-							row.getInt("last")),
+					new AreaInfo(row.getLong("id"), row.getString("code"), row.getString("type"), row.getString("name"),
+							AreaLevel.valueOf(row.getString("level")), row.getInt("first"), row.getInt("last")),
 					Progress.read(row)))
 			.list();
 	}

@@ -70,8 +70,7 @@ class Boards {
 	PaperList papers(Actor actor, String election, PaperFilter filter) {
 		BoardPlace place = this.places.find(actor, election, filter.area(), filter.level(), filter.roundOr1());
 		OffsetDateTime due = this.lateness.due(place.election().rules(), place.election().day());
-		List<PaperLine> lines = this.papers.list(place, filter, actor.responsibility().stations(),
-				PaperList.SIZE + 1);
+		List<PaperLine> lines = this.papers.list(place, filter, actor.responsibility().stations(), PaperList.SIZE + 1);
 		return PaperList.of(place, filter, lines, this.lateness.isPast(due), this.lateness.now());
 	}
 

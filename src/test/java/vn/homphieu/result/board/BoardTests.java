@@ -66,8 +66,9 @@ class BoardTests {
 		paper("S2", Level.PROVINCE, "FIRST_DRAFT");
 		this.jdbc.sql("update paper set state = 'FIRST_DONE' where state = 'FIRST_DRAFT' and level = 'PROVINCE'")
 			.update();
-		this.jdbc.sql("insert into constituency_lock select c.id, 1, now(), 'x' from constituency c "
-				+ "join election e on e.id = c.election_id where e.slug = 'board-test' and c.code = 'NA1'")
+		this.jdbc
+			.sql("insert into constituency_lock select c.id, 1, now(), 'x' from constituency c "
+					+ "join election e on e.id = c.election_id where e.slug = 'board-test' and c.code = 'NA1'")
 			.update();
 	}
 
