@@ -1,7 +1,10 @@
 package vn.homphieu.account;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,30 +65,45 @@ public record AccountText(@Nullable String username, @Nullable String name, @Nul
 	}
 
 	/**
+	 * What was said, as far as it could be understood.
+	 *
+	 * @param details the account, a clerk's where there is no such role
+	 * @param faults words that are no role or no level
+	 */
+	record Understood(AccountDetails details, List<AccountFault> faults) {
+	}
+
+	/**
 	 * Returns what was said.
 	 * @return the account
 	 * @throws AccountRefusedException if role or levels are none that there are
 	 */
 	public AccountDetails details() {
-		Role known = Arrays.stream(Role.values())
+		Understood understood = understood();
+		if (!understood.faults().isEmpty()) {
+			throw new AccountRefusedException(understood.faults());
+		}
+		return understood.details();
+	}
+
+	Understood understood() {
+		List<AccountFault> faults = new ArrayList<>();
+		Optional<Role> known = Arrays.stream(Role.values())
 			.filter((candidate) -> candidate != Role.OPERATOR && candidate.name().equals(given(this.role)))
-			.findFirst()
-			.orElseThrow(() -> refused("role", "ROLE_UNKNOWN", given(this.role)));
-		Set<Level> own = words(given(this.levels)).stream().map(AccountText::level).collect(Collectors.toSet());
+			.findFirst();
+		if (known.isEmpty()) {
+			faults.add(new AccountFault("role", "ROLE_UNKNOWN", given(this.role)));
+		}
+		Set<Level> own = EnumSet.noneOf(Level.class);
+		for (String word : words(given(this.levels))) {
+			Arrays.stream(Level.values())
+				.filter((level) -> level.name().equals(word))
+				.findFirst()
+				.ifPresentOrElse(own::add, () -> faults.add(new AccountFault("levels", "LEVEL_UNKNOWN", word)));
+		}
 		String where = given(this.area).isEmpty() ? Responsibility.EVERYWHERE.area() : given(this.area);
-		return new AccountDetails(given(this.username), given(this.name), known,
-				new Responsibility(where, words(given(this.stations)), own));
-	}
-
-	private static Level level(String name) {
-		return Arrays.stream(Level.values())
-			.filter((candidate) -> candidate.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> refused("levels", "LEVEL_UNKNOWN", name));
-	}
-
-	private static AccountRefusedException refused(String field, String code, String value) {
-		return new AccountRefusedException(List.of(new AccountFault(field, code, value)));
+		return new Understood(new AccountDetails(given(this.username), given(this.name), known.orElse(Role.CLERK),
+				new Responsibility(where, words(given(this.stations)), own)), faults);
 	}
 
 	private static Set<String> words(String text) {

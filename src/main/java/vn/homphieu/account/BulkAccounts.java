@@ -1,6 +1,7 @@
 package vn.homphieu.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ public class BulkAccounts {
 
 	private static final Map<String, Integer> COLUMN_OF_FIELD = Map.of("username", 0, "name", 1, "role", 2, "area", 3,
 			"stations", 4, "levels", 5);
+
+	private static final Set<String> OF_ROLE = Set.of("area", "stations", "levels");
 
 	private final Accounts accounts;
 
@@ -72,17 +75,22 @@ public class BulkAccounts {
 
 	private List<AccountFault> check(SheetRow row, List<AccountDetails> wanted, Set<String> names) {
 		List<String> cells = row.cells();
-		try {
-			AccountDetails details = new AccountText(cells.get(0), cells.get(1), cells.get(2), cells.get(3),
-					cells.get(4), cells.get(5))
-				.details();
-			wanted.add(details);
-			return names.add(details.username()) ? this.rules.checkNew(details)
-					: List.of(new AccountFault("username", "USERNAME_TWICE", details.username()));
+		AccountText.Understood text = new AccountText(cells.get(0), cells.get(1), cells.get(2), cells.get(3),
+				cells.get(4), cells.get(5))
+			.understood();
+		wanted.add(text.details());
+		List<AccountFault> faults = new ArrayList<>(text.faults());
+		if (!names.add(text.details().username())) {
+			faults.add(new AccountFault("username", "USERNAME_TWICE", text.details().username()));
 		}
-		catch (AccountRefusedException ex) {
-			return ex.faults();
-		}
+		// What depends on a role that is not known cannot be told.
+		boolean role = text.faults().stream().noneMatch((fault) -> fault.field().equals("role"));
+		this.rules.checkNew(text.details())
+			.stream()
+			.filter((fault) -> role || !OF_ROLE.contains(fault.field()))
+			.forEach(faults::add);
+		faults.sort(Comparator.comparing((fault) -> COLUMN_OF_FIELD.getOrDefault(fault.field(), 0)));
+		return faults;
 	}
 
 }

@@ -45,11 +45,11 @@ class BulkAccountsTests {
 		assertThatExceptionOfType(SheetRefusedException.class)
 			.isThrownBy(() -> make(HEADER + "tot,Người Tốt,CLERK,VN,,\n" + "tot,Người Trùng,CLERK,VN,,\n"
 					+ "sai.vai,Sai Vai,BOSS,VN,,\n" + "sai.cho,Sai Chỗ,CLERK,KHÔNG,,\n"
-					+ "sai.cap,Sai Cấp,AUDITOR,VN,,TOWN\n" + "sai.kv,,AUDITOR,VN,S1,\n"))
+					+ "sai.cap,Sai Cấp,AUDITOR,VN,,TOWN\n" + "sai.kv,,AUDITOR,VN,S1,TOWN\n"))
 			.satisfies((refused) -> assertThat(refused.faults())
 				.extracting((fault) -> fault.row() + fault.column() + " " + fault.fault().code())
 				.containsExactly("3A USERNAME_TWICE", "4C ROLE_UNKNOWN", "5D AREA_UNKNOWN", "6F LEVEL_UNKNOWN",
-						"7B NAME_FORM", "7E STATIONS_NOT_FOR_ROLE"));
+						"7B NAME_FORM", "7E STATIONS_NOT_FOR_ROLE", "7F LEVEL_UNKNOWN"));
 		assertThat(this.accounts.all()).noneMatch((account) -> account.details().username().equals("tot"));
 	}
 
