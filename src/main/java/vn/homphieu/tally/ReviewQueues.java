@@ -37,7 +37,10 @@ class ReviewQueues {
 			select s.code as station, s.number, s.name as station_name, trim(a.type || ' ' || a.name) as area_name,
 				u.code as constituency, p.level, p.round, p.state, p.has_warnings as warnings, p.waiting_since as since,
 				(select string_agg(n.person, ', ' order by n.ordinal) from entry n where n.paper_id = p.id) as people
-			from (select p.* %s and %s order by p.waiting_since, p.id limit :size offset :skipped) p
+			from (select p.*\s""" + WAITING;
+
+	private static final String NAMES = """
+			order by p.waiting_since, p.id limit :size offset :skipped) p
 				join polling_station s on s.id = p.station_id join area a on a.id = s.area_id
 				join constituency u on u.id = p.constituency_id
 			order by p.waiting_since, p.id""";
@@ -75,7 +78,7 @@ class ReviewQueues {
 			case PLAIN -> counts[2];
 		};
 		int shown = Math.clamp(page, 0, Math.max(0, (total - 1) / SIZE));
-		List<ReviewLine> lines = this.jdbc.sql(LINES.formatted(WAITING, condition(filter)))
+		List<ReviewLine> lines = this.jdbc.sql(LINES + "and " + condition(filter) + " " + NAMES)
 			.params(where)
 			.param("size", SIZE)
 			.param("skipped", shown * SIZE)

@@ -50,7 +50,7 @@ class KillTests {
 		Path acknowledgements = this.folder.resolve("acknowledged");
 		int kills = Integer.getInteger("test.kills", Death.values().length);
 		for (int kill = 0; kill < kills; kill++) {
-			Death death = Death.values()[kill % Death.values().length];
+			Death death = List.of(Death.values()).get(kill % Death.values().length);
 			Process portal = portal(home, acknowledgements, random.nextInt(100, 1500));
 			awaitWriting(portal);
 			death.come(portal, home);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,10 +84,10 @@ class EntryRaceTests {
 	/**
 	 * What came of a step: its result or why it was refused.
 	 *
-	 * @param result what it returned, or {@code null}
+	 * @param result what it returned; empty where it was refused
 	 * @param refusal why it was refused, or {@code null}
 	 */
-	private record Outcome(Object result, Refusal refusal) {
+	private record Outcome(Object result, @Nullable Refusal refusal) {
 	}
 
 	@RepeatedTest(TIMES)

@@ -1,6 +1,7 @@
 package vn.homphieu.tally;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -95,8 +96,7 @@ class EntryServiceTests {
 		assertThat(second.revision()).isEqualTo(first.revision() + 1);
 		EntrySheet sheet = sheet(AN);
 		assertThat(sheet.state()).isEqualTo(PaperState.FIRST_DRAFT);
-		assertThat(sheet.own()).isNotNull();
-		assertThat(sheet.own().figures()).containsEntry("voted", "99").containsEntry("registered", "1.000");
+		assertThat(own(sheet).figures()).containsEntry("voted", "99").containsEntry("registered", "1.000");
 	}
 
 	@Test
@@ -158,8 +158,7 @@ class EntryServiceTests {
 				TypedMinutes.commune().with("valid", "9O0").with("invalid", "").submission());
 		assertThat(submission.accepted()).isFalse();
 		assertThat(submission.findings()).extracting((finding) -> finding.code()).contains(RuleCode.E01, RuleCode.E02);
-		assertThat(sheet(AN).own()).isNotNull();
-		assertThat(sheet(AN).own().figures()).containsEntry("valid", "9O0");
+		assertThat(own(sheet(AN)).figures()).containsEntry("valid", "9O0");
 	}
 
 	@Test
@@ -172,9 +171,8 @@ class EntryServiceTests {
 		Submission confirmed = this.entries.submit(AN, PAPER,
 				typed.from(asked.revision()).confirming("W05", "W06").submission());
 		assertThat(confirmed.accepted()).isTrue();
-		assertThat(sheet(AN).own()).isNotNull();
-		assertThat(sheet(AN).own().confirmed()).containsOnlyKeys("W05", "W06");
-		assertThat(sheet(AN).own().confirmed().get("W06")).contains("990", "995", "5").doesNotContain("{");
+		assertThat(own(sheet(AN)).confirmed()).containsOnlyKeys("W05", "W06");
+		assertThat(own(sheet(AN)).confirmed().get("W06")).contains("990", "995", "5").doesNotContain("{");
 	}
 
 	@Test
@@ -281,6 +279,10 @@ class EntryServiceTests {
 
 	private static ClerkWork.OpenStation open(String code, int number, int sheets) {
 		return new ClerkWork.OpenStation(code, number, "Khu vực bỏ phiếu số " + number, "Phường Quán Toan", sheets);
+	}
+
+	private static Draft own(EntrySheet sheet) {
+		return Objects.requireNonNull(sheet.own());
 	}
 
 	private EntrySheet sheet(Actor actor) {

@@ -3,6 +3,7 @@ package vn.homphieu.tally;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -123,11 +124,11 @@ class ReviewServiceTests {
 		EntrySheet sheet = this.entries.open(BINH, SLUG, "S1").sheets().get(3);
 		assertThat(sheet.state()).isEqualTo(PaperState.RETURNED);
 		assertThat(sheet.ordinal()).isEqualTo(2);
-		assertThat(sheet.own()).isNotNull();
-		assertThat(sheet.own().returnReason()).isEqualTo("Xem lại");
-		assertThat(sheet.own().figures()).doesNotContainKey("votes.C1-3").containsEntry("votes.C1-2", "700");
+		Draft own = Objects.requireNonNull(sheet.own());
+		assertThat(own.returnReason()).isEqualTo("Xem lại");
+		assertThat(own.figures()).doesNotContainKey("votes.C1-3").containsEntry("votes.C1-2", "700");
 		Submission again = this.entries.submit(BINH, paper,
-				TypedMinutes.commune().from(sheet.own().revision()).submission());
+				TypedMinutes.commune().from(own.revision()).submission());
 		assertThat(again.paper()).isEqualTo(PaperState.WAITING);
 	}
 
