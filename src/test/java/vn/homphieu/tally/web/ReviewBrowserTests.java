@@ -107,6 +107,8 @@ class ReviewBrowserTests {
 			assertThat(page.locator("h1")).containsText("Khu vực bỏ phiếu số 3");
 			press(page, "a");
 			assertThat(page.locator("h1")).containsText("Khu vực bỏ phiếu số 4");
+			assertThat(page.locator("tbody tr").first()).containsText("1.000");
+			assertThat(page.locator("tbody tr").first()).not().containsText("%");
 			assertThat(page.locator("tr.differs")).hasCount(1);
 			assertThat(page.locator("tr.differs")).containsText("≠");
 			press(page, "a");
