@@ -28,7 +28,10 @@ public record SheetLine(String item, String field, String name, String value, bo
 	/** The item of the form under which the candidates are listed. */
 	static final String CANDIDATES = "14";
 
-	/** Drops points and spaces between groups of three; anything else stays as it was typed. */
+	/**
+	 * Drops points and spaces between groups of three; anything else stays as it was
+	 * typed.
+	 */
 	static String plain(String typed) {
 		return GROUPED.matcher(typed.strip()).matches() ? typed.replaceAll("\\D", "") : typed.strip();
 	}
