@@ -16,7 +16,7 @@ const keys = {
 };
 
 addEventListener('keydown', (event) => {
-	const typing = event.target.matches('textarea, input, select');
+	const typing = event.defaultPrevented || event.target.closest('textarea, input, select, .scan-view');
 	const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 	if (action && !typing && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey) {
 		event.preventDefault();

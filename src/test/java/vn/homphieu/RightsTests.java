@@ -50,8 +50,7 @@ class RightsTests {
 	void everyHandlerOfOfficialsAsksForARightOfItsActor() {
 		List<Method> found = handlers(OF_OFFICIALS);
 		assertThat(found).hasSizeGreaterThan(20);
-		assertThat(found)
-			.filteredOn((handler) -> !handler.isAnnotationPresent(Requires.class) || !takesActor(handler))
+		assertThat(found).filteredOn((handler) -> !handler.isAnnotationPresent(Requires.class) || !takesActor(handler))
 			.as("without @Requires or without an Actor")
 			.isEmpty();
 	}

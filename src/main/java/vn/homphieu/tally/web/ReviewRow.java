@@ -39,7 +39,10 @@ public record ReviewRow(String item, String field, String name, List<String> val
 
 	private static ReviewRow row(ReviewCase paper, String item, String field, String name) {
 		return new ReviewRow(item, field, name,
-				paper.entries().stream().map((entry) -> entry.draft().figures().getOrDefault(field, "")).toList(),
+				paper.entries()
+					.stream()
+					.map((entry) -> SheetLine.plain(entry.draft().figures().getOrDefault(field, "")))
+					.toList(),
 				paper.differences().contains(field));
 	}
 

@@ -1,6 +1,7 @@
 package vn.homphieu.tally.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.homphieu.tally.rules.Fields;
 
@@ -22,7 +23,17 @@ public record SheetLine(String item, String field, String name, String value, bo
 	/** Their numbers on forms 20 and 25 of 2021 and 18 and 23 of 2026 alike. */
 	static final List<String> ITEMS = List.of("7", "8", "10", "11", "12", "13");
 
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.\\p{Zs}]\\d{3})+");
+
 	/** The item of the form under which the candidates are listed. */
 	static final String CANDIDATES = "14";
+
+	/**
+	 * Drops points and spaces between groups of three; anything else stays as it was
+	 * typed.
+	 */
+	static String plain(String typed) {
+		return GROUPED.matcher(typed.strip()).matches() ? typed.replaceAll("\\D", "") : typed.strip();
+	}
 
 }

@@ -92,7 +92,8 @@ public record SheetPage(EntrySheet sheet, String rules, UUID requestKey, SheetCo
 	}
 
 	private SheetLine line(String item, String field, String name) {
-		return new SheetLine(item, field, name, this.content.figures().getOrDefault(field, ""), isReturned(field));
+		return new SheetLine(item, field, name, SheetLine.plain(this.content.figures().getOrDefault(field, "")),
+				isReturned(field));
 	}
 
 	private boolean isReturned(String field) {
