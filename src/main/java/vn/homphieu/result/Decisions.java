@@ -81,8 +81,9 @@ public class Decisions {
 		for (String candidate : candidates) {
 			record(unit.id(), null, preview.tieRound(), "TIE", contenders.get(candidate), checked);
 		}
-		finish(actor, election, unit, Map.of("kind", "TIE", "round", preview.tieRound(), "candidates",
-				candidates.stream().sorted().toList(), "document", checked.number(), "date", checked.date()));
+		finish(actor, election, unit, preview.tieRound(),
+				Map.of("kind", "TIE", "round", preview.tieRound(), "candidates", candidates.stream().sorted().toList(),
+						"document", checked.number(), "date", checked.date()));
 	}
 
 	/**
@@ -110,7 +111,7 @@ public class Decisions {
 			throw new UnitRefusedException(UnitRefusal.ALREADY_CANCELLED);
 		}
 		record(unit.id(), stationId, 1, "CANCELLED", null, checked);
-		finish(actor, election, unit, Map.of("kind", "CANCELLED", "station", (station != null) ? station : "",
+		finish(actor, election, unit, 1, Map.of("kind", "CANCELLED", "station", (station != null) ? station : "",
 				"document", checked.number(), "date", checked.date()));
 	}
 
@@ -148,14 +149,23 @@ public class Decisions {
 			.param("tie", line.isTie())
 			.param("round", line.round())
 			.update();
-		this.sums.deriveAgain(unit.id());
+		deriveAgain(unit, line.round());
 		this.acts.log(actor, "decision.withdrawn", election, unit,
 				Map.of("kind", line.kind(), "round", line.round(), "document", line.document()));
 	}
 
-	private void finish(Actor actor, ElectionInfo election, ConstituencyInfo unit, Map<String, Object> after) {
-		this.sums.deriveAgain(unit.id());
+	private void finish(Actor actor, ElectionInfo election, ConstituencyInfo unit, int round,
+			Map<String, Object> after) {
+		deriveAgain(unit, round);
 		this.acts.log(actor, "decision.recorded", election, unit, after);
+	}
+
+	/** What decides a round that waits for its own publication moves nothing before. */
+	private void deriveAgain(ConstituencyInfo unit, int round) {
+		UnitState state = this.acts.state(unit.id());
+		if (state.publishedRound() == null || state.isPublished(round)) {
+			this.sums.deriveAgain(unit.id());
+		}
 	}
 
 	private void record(long unit, @Nullable Long station, int round, String kind, @Nullable Long candidate,
