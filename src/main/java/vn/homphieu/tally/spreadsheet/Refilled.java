@@ -39,11 +39,11 @@ final class Refilled {
 				csv.writeRecord(table.columns().stream().map(Column::head).toList());
 				csv.writeRecord(cells);
 			}
-			return text.toString();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return text.toString();
 	}
 
 }
