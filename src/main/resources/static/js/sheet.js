@@ -18,6 +18,7 @@ export class Sheet {
 		this.expected = expected;
 		this.limits = limits;
 		this.inputs = [...form.querySelectorAll('input.figure')];
+		this.inputs.forEach((input) => { input.value = grouped(input.value); });
 		this.tried = form.dataset.tried === 'true';
 		this.shown = new Set();
 		this.findings = [];

@@ -3,6 +3,7 @@ package vn.homphieu.account;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,9 +33,22 @@ class OfficeModel implements WebMvcConfigurer {
 	/** Public pages are the same for everyone: they never get to know. */
 	@ModelAttribute("actor")
 	@Nullable Actor actor(HttpServletRequest request) {
+		return isOfOfficials(request) ? this.actors.of(request).orElse(null) : null;
+	}
+
+	/** Seconds that a session lasts without use, for the warning before its end. */
+	@ModelAttribute("sessionSeconds")
+	@Nullable Integer sessionSeconds(HttpServletRequest request) {
+		if (!isOfOfficials(request) || this.actors.of(request).isEmpty()) {
+			return null;
+		}
+		HttpSession session = request.getSession(false);
+		return (session != null) ? Integer.valueOf(session.getMaxInactiveInterval()) : null;
+	}
+
+	private static boolean isOfOfficials(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		boolean office = path.startsWith("/office") || path.startsWith("/admin") || path.startsWith("/account");
-		return office ? this.actors.of(request).orElse(null) : null;
+		return path.startsWith("/office") || path.startsWith("/admin") || path.startsWith("/account");
 	}
 
 }

@@ -111,10 +111,10 @@ public class StationResultService {
 			}
 		}
 		votes.sort(Comparator.comparingInt(CandidateVotesView::ballotOrder));
-		return new TallyView(tally.round(), tally.version(), tally.current(), tally.reason(), tally.registered(),
-				tally.voted(), Percentage.of(tally.voted(), tally.registered()), tally.issued(), tally.collected(),
-				tally.valid(), tally.invalid(), Percentage.of(tally.valid(), tally.collected()), tally.ballotsByNames(),
-				tally.note(), warnings, List.copyOf(votes));
+		return new TallyView(tally.round(), tally.version(), tally.current(), tally.withdrawn(), tally.reason(),
+				tally.registered(), tally.voted(), Percentage.of(tally.voted(), tally.registered()), tally.issued(),
+				tally.collected(), tally.valid(), tally.invalid(), Percentage.of(tally.valid(), tally.collected()),
+				tally.ballotsByNames(), tally.note(), warnings, List.copyOf(votes));
 	}
 
 	/**

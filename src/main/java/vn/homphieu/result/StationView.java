@@ -31,12 +31,14 @@ public record StationView(String election, boolean simulated, String code, int n
 	 * One version of counting minutes.
 	 *
 	 * @param current false for a version that a correction replaced
+	 * @param withdrawn whether this version took the minutes back: its figures count for
+	 * nothing
 	 * @param warnings codes of the warnings that the minutes raise
 	 */
-	public record TallyView(int round, int version, boolean current, @Nullable String reason, long registered,
-			long voted, @Nullable Percentage turnout, long issued, long collected, long valid, long invalid,
-			@Nullable Percentage validShare, @Nullable List<Integer> ballotsByNames, @Nullable String note,
-			List<String> warnings, List<CandidateVotesView> candidates) {
+	public record TallyView(int round, int version, boolean current, boolean withdrawn, @Nullable String reason,
+			long registered, long voted, @Nullable Percentage turnout, long issued, long collected, long valid,
+			long invalid, @Nullable Percentage validShare, @Nullable List<Integer> ballotsByNames,
+			@Nullable String note, List<String> warnings, List<CandidateVotesView> candidates) {
 	}
 
 	/** Votes of one candidate. */

@@ -27,7 +27,10 @@ public class UnitDesks {
 	private static final String STATIONS = """
 			select s.code, s.number, trim(a.type || ' ' || a.name) as area,
 				exists (select from tally t where t.station_id = s.id and t.constituency_id = r.constituency_id
-					and t.round = :round and t.current) as approved, p.state
+					and t.round = :round and t.current) as approved,
+				case when exists (select from tally t where t.station_id = s.id
+					and t.constituency_id = r.constituency_id and t.round = :round) then 'WITHDRAWN'
+					else p.state end as state
 			from roll r join polling_station s on s.id = r.station_id join area a on a.id = s.area_id
 				left join paper p on p.station_id = s.id and p.constituency_id = r.constituency_id
 					and p.round = :round

@@ -8,15 +8,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.homphieu.tally.rules.OtherStations;
 
 /**
  * Adds up the approved minutes of a constituency, to compare those of one voting area
- * with the others. Only a warning depends on it, so the sums may be some seconds old.
+ * with the others. Sums are kept until minutes change here; changes of other nodes are
+ * seen half a minute later, which only a warning depends on.
  */
 @Component
 class OtherMinutes {
@@ -43,7 +44,8 @@ class OtherMinutes {
 	private record Sum(int counted, long valid, Map<Long, Long> votes) {
 	}
 
-	@EventListener
+	/** Heard after the commit: before it, a reader would keep the old sums again. */
+	@TransactionalEventListener
 	void on(MinutesChange change) {
 		this.sums.invalidate(new Vote(change.constituencyId(), change.round()));
 	}
@@ -54,37 +56,35 @@ class OtherMinutes {
 	 * @return their sums, or {@code null} where they mean nothing
 	 */
 	@Nullable OtherStations than(PaperPlace place, Map<Long, String> codes) {
-		Sum all = this.sums.get(new Vote(place.constituencyId(), place.round()), this::add);
-		Sum own = Boolean.TRUE.equals(place.counted()) ? own(place) : new Sum(0, 0, Map.of());
-		long valid = all.valid() - own.valid();
-		if (valid < 0 || valid > MOST_BALLOTS) {
+		Vote vote = new Vote(place.constituencyId(), place.round());
+		Sum others = (place.counted() != null) ? addWithout(vote, place.stationId()) : this.sums.get(vote, this::add);
+		if (others.valid() > MOST_BALLOTS) {
 			return null;
 		}
 		Map<String, Long> votes = new HashMap<>();
-		codes.forEach(
-				(id, code) -> votes.put(code, all.votes().getOrDefault(id, 0L) - own.votes().getOrDefault(id, 0L)));
-		return new OtherStations(all.counted() - own.counted(), valid, votes);
+		codes.forEach((id, code) -> votes.put(code, others.votes().getOrDefault(id, 0L)));
+		return new OtherStations(others.counted(), others.valid(), votes);
 	}
 
 	private Sum add(Vote vote) {
-		return sum("t.constituency_id = :unit and t.round = :round and t.current", vote.constituencyId(), vote.round(),
-				0);
+		return sum("t.constituency_id = :unit and t.round = :round and t.current", vote, 0);
 	}
 
-	private Sum own(PaperPlace place) {
-		return sum("t.constituency_id = :unit and t.round = :round and t.station_id = :station and t.current",
-				place.constituencyId(), place.round(), place.stationId());
+	/** Where this voting area is counted itself, as in a correction. */
+	private Sum addWithout(Vote vote, long station) {
+		return sum("t.constituency_id = :unit and t.round = :round and t.current and t.station_id <> :station", vote,
+				station);
 	}
 
-	private Sum sum(String which, long unit, int round, long station) {
+	private Sum sum(String which, Vote vote, long station) {
 		return this.jdbc.sql("""
 				with minutes as (select t.id, t.valid from tally t where %s)
 				select 0 as candidate, count(*) as counted, coalesce(sum(valid), 0) as sum from minutes
 				union all
 				select v.candidate_id, 0, sum(v.votes) from minutes m join candidate_votes v on v.tally_id = m.id
 				group by v.candidate_id""".formatted(which))
-			.param("unit", unit)
-			.param("round", round)
+			.param("unit", vote.constituencyId())
+			.param("round", vote.round())
 			.param("station", station)
 			.query((rows) -> {
 				int counted = 0;

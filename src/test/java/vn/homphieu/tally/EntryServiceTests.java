@@ -174,6 +174,7 @@ class EntryServiceTests {
 		assertThat(confirmed.accepted()).isTrue();
 		assertThat(sheet(AN).own()).isNotNull();
 		assertThat(sheet(AN).own().confirmed()).containsOnlyKeys("W05", "W06");
+		assertThat(sheet(AN).own().confirmed().get("W06")).contains("990", "995", "5").doesNotContain("{");
 	}
 
 	@Test
@@ -214,6 +215,44 @@ class EntryServiceTests {
 		assertThat(this.entries.submit(AN, PAPER, TypedMinutes.commune().submission()).unconfirmed())
 			.extracting((finding) -> finding.code())
 			.containsExactly(RuleCode.W10);
+	}
+
+	@Test
+	void aRoundIsEnteredWhereItWasOrdered() {
+		this.jdbc
+			.sql("""
+					with held as (
+						insert into held_round (id, constituency_id, round, station_id, seats, voting_date, document, decided_on)
+						select nextval('held_round_seq'), u.id, 3, null, 1, '2021-06-06', '5/QĐ', '2021-05-30'
+						from constituency u join election e on e.id = u.election_id where e.slug = :slug and u.code = 'C1'
+						returning id)
+					insert into held_round_candidate select held.id, p.id from held, candidate p
+						join election e on e.id = p.election_id where e.slug = :slug and p.code in ('C1-2', 'C1-3')""")
+			.param("slug", SLUG)
+			.update();
+		EntrySheet extra = this.entries.open(AN, SLUG, "S2").sheets().getLast();
+		assertThat(extra.round()).isEqualTo(3);
+		assertThat(extra.expected().seats()).isEqualTo(1);
+		assertThat(extra.candidates()).extracting(SheetCandidate::code).containsExactly("C1-2", "C1-3");
+		Submission submission = this.entries.submit(AN, new PaperAddress(SLUG, "S2", "C1", 3),
+				TypedMinutes.of("C1", 0, 880, 100).submission());
+		assertThat(submission.paper()).isEqualTo(PaperState.FIRST_DONE);
+		this.jdbc.sql("delete from held_round where document = '5/QĐ'").update();
+	}
+
+	@Test
+	void aLockedConstituencyIsClosed() {
+		this.entries.saveDraft(AN, PAPER, TypedMinutes.commune().draft());
+		this.jdbc.sql("""
+				insert into constituency_lock select u.id, 1, now(), 'uy-ban' from constituency u
+				join election e on e.id = u.election_id where e.slug = :slug and u.code = 'C1'""")
+			.param("slug", SLUG)
+			.update();
+		assertThatExceptionOfType(EntryRefusedException.class)
+			.isThrownBy(() -> this.entries.saveDraft(AN, PAPER, TypedMinutes.commune().from(1).draft()))
+			.satisfies((refused) -> assertThat(refused.refusal()).isEqualTo(Refusal.LOCKED));
+		assertThat(sheet(AN).refusal()).isEqualTo(Refusal.LOCKED);
+		this.jdbc.sql("delete from constituency_lock where locked_by = 'uy-ban'").update();
 	}
 
 	@Test

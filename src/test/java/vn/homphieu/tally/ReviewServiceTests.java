@@ -250,6 +250,27 @@ class ReviewServiceTests {
 		assertThat(refused.findings()).extracting((finding) -> finding.code()).contains(RuleCode.E01);
 	}
 
+	@Test
+	void aShareUnlikeTheOtherVotingAreasIsAskedAbout(@Autowired PackageImport packages,
+			@Autowired ElectionRemoval removal, @TempDir Path folder) throws Exception {
+		EmptyElection.load("shares", 6, packages, folder);
+		for (int number = 1; number <= 5; number++) {
+			approve(new PaperAddress("shares", "S" + number, "C1", 1));
+		}
+		Submission strange = this.entries.submit(AN, new PaperAddress("shares", "S6", "C1", 1),
+				TypedMinutes.of("C1", 60, 700, 800).submission());
+		assertThat(strange.unconfirmed()).singleElement()
+			.satisfies((finding) -> assertThat(finding.code()).isEqualTo(RuleCode.W09))
+			.satisfies((finding) -> assertThat(finding.fields()).containsExactly("votes.C1-1", "votes.C1-3"));
+		removal.remove("shares");
+	}
+
+	private void approve(PaperAddress paper) {
+		this.entries.submit(AN, paper, TypedMinutes.commune().submission());
+		this.entries.submit(BINH, paper, TypedMinutes.commune().submission());
+		this.reviews.approve(REVIEWER, paper, revision(paper), 1);
+	}
+
 	private PaperAddress enterTwice(String station, String unit, int last) {
 		PaperAddress paper = new PaperAddress(SLUG, station, unit, 1);
 		int[] first = unit.equals("NA1") ? new int[] { 800, 700, 60, 50 } : new int[] { 800, 700, 60 };

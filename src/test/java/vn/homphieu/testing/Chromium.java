@@ -68,6 +68,18 @@ public final class Chromium implements AutoCloseable {
 			.setColorScheme(scheme)));
 	}
 
+	/**
+	 * Opens a window in which no script runs.
+	 * @param address where pages without a host lie
+	 * @param width its width in pixels
+	 * @return the window, to be closed by the test
+	 */
+	public BrowserWindow windowWithoutScripts(String address, int width) {
+		return new BrowserWindow(this.browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+			.setViewportSize(width, 900)
+			.setJavaScriptEnabled(false)));
+	}
+
 	@Override
 	public void close() {
 		this.browser.close();

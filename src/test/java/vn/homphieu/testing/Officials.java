@@ -1,15 +1,22 @@
 package vn.homphieu.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.homphieu.account.Actor;
@@ -152,14 +159,31 @@ public final class Officials {
 	 * @return what to put into {@code with(…)}
 	 */
 	public static RequestPostProcessor loggedIn(Actor actor) {
+		return SecurityMockMvcRequestPostProcessors.authentication(authentication(actor));
+	}
+
+	/**
+	 * Opens a session for an official, as the login does.
+	 * @param sessions where sessions are kept
+	 * @param actor the official
+	 * @return the value of the session's cookie
+	 */
+	public static <S extends Session> String session(SessionRepository<S> sessions, Actor actor) {
+		S session = sessions.createSession();
+		session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+				new SecurityContextImpl(authentication(actor)));
+		sessions.save(session);
+		return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Authentication authentication(Actor actor) {
 		Official official = new Official(actor.accountId(), actor.username(), actor.name(), actor.role(),
 				actor.responsibility(), "");
 		List<GrantedAuthority> authorities = new ArrayList<>(official.getAuthorities());
 		if (actor.confirmed()) {
 			authorities.add(FactorGrantedAuthority.withAuthority(Actors.SECOND_FACTOR).issuedAt(Instant.now()).build());
 		}
-		return SecurityMockMvcRequestPostProcessors
-			.authentication(UsernamePasswordAuthenticationToken.authenticated(official, null, authorities));
+		return UsernamePasswordAuthenticationToken.authenticated(official, null, authorities);
 	}
 
 	private static Actor with(Actor actor, Responsibility responsibility) {

@@ -15,16 +15,16 @@ final class Base32 {
 		int buffer = 0;
 		int bits = 0;
 		for (byte next : bytes) {
-			buffer = buffer << Byte.SIZE | next & 0xff;
+			buffer = (buffer << Byte.SIZE) | (next & 0xff);
 			bits += Byte.SIZE;
 			while (bits >= BITS) {
 				bits -= BITS;
-				text.append(ALPHABET.charAt(buffer >> bits & ALPHABET.length() - 1));
+				text.append(ALPHABET.charAt((buffer >> bits) & (ALPHABET.length() - 1)));
 			}
 			buffer &= (1 << bits) - 1;
 		}
 		return (bits == 0) ? text.toString()
-				: text.append(ALPHABET.charAt(buffer << BITS - bits & ALPHABET.length() - 1)).toString();
+				: text.append(ALPHABET.charAt((buffer << (BITS - bits)) & (ALPHABET.length() - 1))).toString();
 	}
 
 	static byte[] decode(String text) {
@@ -32,8 +32,8 @@ final class Base32 {
 		int buffer = 0;
 		int bits = 0;
 		int length = 0;
-		for (char letter : text.toCharArray()) {
-			buffer = buffer << BITS | ALPHABET.indexOf(letter);
+		for (int at = 0; at < text.length(); at++) {
+			buffer = (buffer << BITS) | ALPHABET.indexOf(text.charAt(at));
 			bits += BITS;
 			if (bits >= Byte.SIZE) {
 				bits -= Byte.SIZE;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -128,6 +129,13 @@ class AccountController {
 		this.factors.requireConfirmed(actor);
 		model.addAttribute("codes", this.own.renewCodes(actor));
 		return "account/codes";
+	}
+
+	/** A request is all it takes to keep the session on. */
+	@Requires(Action.OWN_ACCOUNT)
+	@PostMapping("/account/session")
+	ResponseEntity<Void> stay(Actor actor) {
+		return ResponseEntity.noContent().build();
 	}
 
 	@Requires(Action.OWN_ACCOUNT)

@@ -125,7 +125,7 @@ final class UnitFixtures {
 	}
 
 	private static TallyView tally(int version, boolean current, @Nullable String reason, List<String> warnings) {
-		return new TallyView(1, version, current, reason, 1_000, 1_000, Percentage.ALL, 1_000, 1_000, 940, 60,
+		return new TallyView(1, version, current, false, reason, 1_000, 1_000, Percentage.ALL, 1_000, 1_000, 940, 60,
 				Percentage.of(940, 1_000), List.of(40, 300, 600), "Không có", warnings,
 				List.of(new CandidateVotesView("C-1", "Trần Văn Bình", 1, 900, Percentage.of(900, 940))));
 	}

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.homphieu.election.Thresholds;
 import vn.homphieu.kernel.Percentage;
 import vn.homphieu.testing.BrowserWindow;
 import vn.homphieu.testing.Chromium;

@@ -1,0 +1,95 @@
+package vn.homphieu.account;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.homphieu.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Many accounts at once: all or none, and every error where it is. */
+@PortalTest
+class BulkAccountsTests {
+
+	private static final String HEADER = "username,full_name,role,area,stations,levels\n";
+
+	@Autowired
+	private BulkAccounts bulk;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Logins logins;
+
+	@Test
+	void everyRowBecomesAnAccountWithItsPassword() {
+		List<IssuedPassword> issued = make(HEADER + "hang.mot,Lê Thị Một,CLERK,,,\n\n"
+				+ "Hang.Hai,\"Trần, Hai\",REVIEWER,VN,,\"PROVINCE, COMMUNE\"\n");
+		assertThat(issued).extracting((one) -> one.details().username()).containsExactly("hang.mot", "hang.hai");
+		assertThat(this.accounts.require("hang.hai").details().responsibility().levels()).hasSize(2);
+		assertThat(this.logins.byPassword("hang.hai", issued.get(1).password(), "203.0.113.9").official()).isNotNull();
+	}
+
+	@Test
+	void oneErrorAndNoAccountIsMade() {
+		assertThatExceptionOfType(SheetRefusedException.class)
+			.isThrownBy(() -> make(HEADER + "tot,Người Tốt,CLERK,VN,,\n" + "tot,Người Trùng,CLERK,VN,,\n"
+					+ "sai.vai,Sai Vai,BOSS,VN,,\n" + "sai.cho,Sai Chỗ,CLERK,KHÔNG,,\n"
+					+ "sai.cap,Sai Cấp,AUDITOR,VN,,TOWN\n" + "sai.kv,,AUDITOR,VN,S1,\n"))
+			.satisfies((refused) -> assertThat(refused.faults())
+				.extracting((fault) -> fault.row() + fault.column() + " " + fault.fault().code())
+				.containsExactly("3A USERNAME_TWICE", "4C ROLE_UNKNOWN", "5D AREA_UNKNOWN", "6F LEVEL_UNKNOWN",
+						"7B NAME_FORM", "7E STATIONS_NOT_FOR_ROLE"));
+		assertThat(this.accounts.all()).noneMatch((account) -> account.details().username().equals("tot"));
+	}
+
+	@Test
+	void aWorkbookIsReadLikeText() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+			Worksheet sheet = workbook.newWorksheet("1");
+			for (int column = 0; column < SheetRow.COLUMNS.size(); column++) {
+				sheet.value(0, column, SheetRow.COLUMNS.get(column));
+			}
+			sheet.value(2, 0, "tu.bang");
+			sheet.value(2, 1, "Từ Bảng");
+			sheet.value(2, 2, "CLERK");
+			sheet.value(2, 3, 303);
+		}
+		assertThatExceptionOfType(SheetRefusedException.class)
+			.isThrownBy(() -> this.bulk.make(Actor.OPERATOR, file.toByteArray()))
+			.satisfies((refused) -> assertThat(refused.faults())
+				.containsExactly(new SheetFault(3, "D", new AccountFault("area", "AREA_UNKNOWN", "303"))));
+	}
+
+	@Test
+	void whatIsNoSuchTableIsRefusedInWords() {
+		refused("", "SHEET_EMPTY");
+		refused(HEADER, "SHEET_EMPTY");
+		refused("username;name\nx;y\n", "SHEET_COLUMN");
+		refused("PK\u0003\u0004 no workbook", "SHEET_UNREADABLE");
+		refused(HEADER + "x,y,CLERK,VN,,\n".repeat(1001), "SHEET_TOO_LONG");
+	}
+
+	private void refused(String text, String code) {
+		assertThatExceptionOfType(SheetRefusedException.class).as(code)
+			.isThrownBy(() -> make(text))
+			.satisfies((refused) -> assertThat(refused.faults()).extracting((fault) -> fault.fault().code())
+				.containsExactly(code));
+	}
+
+	private List<IssuedPassword> make(String text) {
+		return this.bulk.make(Actor.OPERATOR, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
