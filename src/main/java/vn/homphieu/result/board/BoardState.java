@@ -6,7 +6,7 @@ import java.util.List;
 enum BoardState {
 
 	/** Nobody has begun. */
-	TODO,
+	NOT_BEGUN,
 	/** Somebody is typing the first or the second entry. */
 	ENTERING("FIRST_DRAFT", "SECOND_DRAFT"),
 	/** The first entry is in, the second is awaited. */

@@ -49,7 +49,7 @@ record PaperLine(String station, int number, String name, String areaCode, Strin
 				return state;
 			}
 		}
-		return BoardState.TODO;
+		return BoardState.NOT_BEGUN;
 	}
 
 	/** Where the next page goes on. */

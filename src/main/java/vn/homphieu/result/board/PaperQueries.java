@@ -102,7 +102,7 @@ class PaperQueries {
 			return BEGUN;
 		}
 		return EXPECTED + switch (state) {
-			case TODO -> " and t.id is null and p.id is null";
+			case NOT_BEGUN -> " and t.id is null and p.id is null";
 			case LOCKED -> " and t.id is not null and " + LOCKED + " and not " + PUBLISHED;
 			case PUBLISHED -> " and t.id is not null and " + PUBLISHED;
 			default -> " and t.id is not null and not " + LOCKED + " and not " + PUBLISHED;

@@ -36,7 +36,7 @@ record Progress(int total, int entering, int firstDone, int different, int waiti
 	/** How many are in a state; never below 0 while a count is a moment older. */
 	public int of(BoardState state) {
 		return switch (state) {
-			case TODO -> Math.max(0, this.total - this.entering - this.firstDone - this.different - this.waiting
+			case NOT_BEGUN -> Math.max(0, this.total - this.entering - this.firstDone - this.different - this.waiting
 					- this.returned - this.in);
 			case ENTERING -> this.entering;
 			case FIRST_DONE -> this.firstDone;
