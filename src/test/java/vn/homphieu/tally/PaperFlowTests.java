@@ -37,8 +37,8 @@ class PaperFlowTests {
 			"DOUBLE, RETURNED, SUBMITTED, 3, 0, RETURNED_TO_OTHER", "DOUBLE, SUBMITTED, RETURNED, 2, 2, -",
 			"SINGLE, -, -, 1, 1, -", "SINGLE, SUBMITTED, -, 2, 0, ALREADY_ENTERED",
 			"SINGLE, RETURNED, -, 2, 0, RETURNED_TO_OTHER", "SINGLE, RETURNED, -, 1, 1, -" })
-	void aPersonMakesTheEntryThatIsTheirs(EntryMode mode, @Nullable EntryState first, @Nullable EntryState second, long who, int ordinal,
-			@Nullable Refusal refusal) {
+	void aPersonMakesTheEntryThatIsTheirs(EntryMode mode, @Nullable EntryState first, @Nullable EntryState second,
+			long who, int ordinal, @Nullable Refusal refusal) {
 		Seat seat = PaperFlow.seat(paper(null, mode, first, second), who);
 		assertThat(seat.ordinal()).isEqualTo(ordinal);
 		assertThat(seat.refusal()).isEqualTo(refusal);
@@ -52,8 +52,8 @@ class PaperFlowTests {
 			"DOUBLE, SUBMITTED, -, 2, false, DIFFERENT", "DOUBLE, RETURNED, SUBMITTED, 1, true, WAITING",
 			"DOUBLE, RETURNED, SUBMITTED, 1, false, DIFFERENT", "DOUBLE, RETURNED, RETURNED, 1, false, RETURNED",
 			"DOUBLE, SUBMITTED, RETURNED, 2, true, WAITING", "DOUBLE, RETURNED, -, 1, false, FIRST_DONE" })
-	void anEntryThatComesInMovesThePaper(EntryMode mode, @Nullable EntryState first, @Nullable EntryState second, int ordinal,
-			boolean equal, @Nullable PaperState after) {
+	void anEntryThatComesInMovesThePaper(EntryMode mode, @Nullable EntryState first, @Nullable EntryState second,
+			int ordinal, boolean equal, @Nullable PaperState after) {
 		assertThat(PaperFlow.afterSubmission(paper(null, mode, first, second),
 				new Hand(ordinal, ordinal, EntryState.SUBMITTED), equal))
 			.isEqualTo(after);
@@ -62,7 +62,8 @@ class PaperFlowTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "DRAFT, -, 1, -", "SUBMITTED, DRAFT, 2, FIRST_DONE",
 			"RETURNED, SUBMITTED, 1, FIRST_DONE", "RETURNED, RETURNED, 2, RETURNED" })
-	void aDraftThatIsGivenUpLeavesTheOtherEntry(@Nullable EntryState first, @Nullable EntryState second, int ordinal, @Nullable PaperState after) {
+	void aDraftThatIsGivenUpLeavesTheOtherEntry(@Nullable EntryState first, @Nullable EntryState second, int ordinal,
+			@Nullable PaperState after) {
 		PaperCase paper = paper(null, EntryMode.DOUBLE, first, second);
 		assertThat(PaperFlow.afterRelease(paper, paper.entry(ordinal).orElseThrow())).isEqualTo(after);
 	}
@@ -99,7 +100,8 @@ class PaperFlowTests {
 	void noPathLetsOnePersonEnterTwice() {
 		Random random = new Random(4);
 		for (int path = 0; path < 2_000; path++) {
-			PaperCase paper = new PaperCase(null, random.nextBoolean() ? EntryMode.DOUBLE : EntryMode.SINGLE, false, null, List.of());
+			PaperCase paper = new PaperCase(null, random.nextBoolean() ? EntryMode.DOUBLE : EntryMode.SINGLE, false,
+					null, List.of());
 			for (int step = 0; step < 20; step++) {
 				long who = random.nextInt(1, 4);
 				int ordinal = PaperFlow.seat(paper, who).ordinal();
@@ -118,7 +120,8 @@ class PaperFlowTests {
 		}
 	}
 
-	private static PaperCase paper(@Nullable PaperState state, EntryMode mode, @Nullable EntryState first, @Nullable EntryState second) {
+	private static PaperCase paper(@Nullable PaperState state, EntryMode mode, @Nullable EntryState first,
+			@Nullable EntryState second) {
 		List<Hand> entries = new ArrayList<>();
 		if (first != null) {
 			entries.add(new Hand(1, AN, first));

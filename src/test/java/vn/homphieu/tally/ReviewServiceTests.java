@@ -127,8 +127,7 @@ class ReviewServiceTests {
 		Draft own = Objects.requireNonNull(sheet.own());
 		assertThat(own.returnReason()).isEqualTo("Xem lại");
 		assertThat(own.figures()).doesNotContainKey("votes.C1-3").containsEntry("votes.C1-2", "700");
-		Submission again = this.entries.submit(BINH, paper,
-				TypedMinutes.commune().from(own.revision()).submission());
+		Submission again = this.entries.submit(BINH, paper, TypedMinutes.commune().from(own.revision()).submission());
 		assertThat(again.paper()).isEqualTo(PaperState.WAITING);
 	}
 
