@@ -45,7 +45,13 @@ public class AuditChain {
 		this.clock = clock;
 	}
 
-	private record Seal(long entryId, byte[] hash) {
+	/** The seal of an entry, its hash in hexadecimal digits. */
+	private record Seal(long entryId, String hash) {
+
+		byte[] bytes() {
+			return HexFormat.of().parseHex(this.hash);
+		}
+
 	}
 
 	/**
@@ -83,8 +89,8 @@ public class AuditChain {
 	private List<Seal> chain(byte[] start) {
 		List<Seal> seals = new ArrayList<>();
 		this.jdbc.sql(WAITING).param("batch", BATCH).query((row) -> {
-			byte[] before = seals.isEmpty() ? start : seals.getLast().hash();
-			seals.add(new Seal(row.getLong("c1"), EntryBytes.chain(before, row)));
+			byte[] before = seals.isEmpty() ? start : seals.getLast().bytes();
+			seals.add(new Seal(row.getLong("c1"), HexFormat.of().formatHex(EntryBytes.chain(before, row))));
 		});
 		return seals;
 	}
@@ -96,7 +102,7 @@ public class AuditChain {
 				""");
 		insert.param("position", position)
 			.param("entry", seal.entryId())
-			.param("hash", seal.hash())
+			.param("hash", seal.bytes())
 			.param("now", now)
 			.update();
 	}
