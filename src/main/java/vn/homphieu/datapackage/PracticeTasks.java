@@ -32,22 +32,27 @@ class PracticeTasks {
 	}
 
 	/** Begins to copy an election; once, however often it is asked for. */
-	CompletableFuture<Void> create(Actor actor, String slug) {
-		return begin(PracticeElections.slugOf(slug), () -> this.practice.create(actor, slug));
+	void create(Actor actor, String slug) {
+		begin(PracticeElections.slugOf(slug), () -> this.practice.create(actor, slug));
 	}
 
 	/** Begins to wipe a practice election. */
-	CompletableFuture<Void> wipe(Actor actor, String slug) {
-		return begin(slug, () -> this.practice.wipe(actor, slug));
+	void wipe(Actor actor, String slug) {
+		begin(slug, () -> this.practice.wipe(actor, slug));
 	}
 
-	private CompletableFuture<Void> begin(String slug, Runnable work) {
-		return this.tasks.compute(slug, (key, running) -> (running != null && !running.isDone()) ? running
+	private void begin(String slug, Runnable work) {
+		this.tasks.compute(slug, (key, running) -> (running != null && !running.isDone()) ? running
 				: CompletableFuture.runAsync(work, THREADS).whenComplete((done, failure) -> {
 					if (failure != null) {
 						logger.error("The practice election {} could not be made or wiped", slug, failure);
 					}
 				}));
+	}
+
+	/** Waits until nothing is being done to a practice election any more. */
+	void await(String slug) {
+		this.tasks.getOrDefault(slug, CompletableFuture.completedFuture(null)).join();
 	}
 
 	/**

@@ -131,10 +131,12 @@ class PracticeElectionsTests {
 			.uri("/admin/elections/drill/practice")
 			.with(Officials.loggedIn(ADMINISTRATOR))
 			.with(csrf())).hasStatus(HttpStatus.FOUND);
-		this.tasks.create(ADMINISTRATOR, "drill").join();
+		this.tasks.create(ADMINISTRATOR, "drill");
+		this.tasks.await(COPY);
 		assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(ADMINISTRATOR))).bodyText()
 			.contains("/admin/elections/drill/practice/wipe", "/elections/" + COPY);
-		this.tasks.wipe(ADMINISTRATOR, COPY).join();
+		this.tasks.wipe(ADMINISTRATOR, COPY);
+		this.tasks.await(COPY);
 		assertThat(this.elections.find(COPY)).isEmpty();
 	}
 
