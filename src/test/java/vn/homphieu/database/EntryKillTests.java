@@ -50,10 +50,13 @@ class EntryKillTests {
 			select count(*) from entry where figures ->> 'votes.C1-3' is distinct from '60'""", """
 			select count(*) from tally t where (select count(*) from candidate_votes v where v.tally_id = t.id) <> 3""",
 			"""
-					select count(*) from (select state, count(*) as papers from paper group by state) p
-						full join (select state, sum(papers) as papers from paper_count group by state
-							having sum(papers) > 0) c on c.state = p.state
-					where p.papers is distinct from c.papers""", """
+					select count(*) from (select count(*) filter (where state = 'FIRST_DRAFT') as entering,
+							count(*) filter (where state = 'FIRST_DONE') as first_done,
+							count(*) filter (where state = 'WAITING') as waiting from paper) p
+						cross join (select coalesce(sum(entering), 0) as entering, coalesce(sum(first_done), 0) as first_done,
+							coalesce(sum(waiting), 0) as waiting from paper_count) c
+					where p::text <> c::text""",
+			"""
 					select count(*) where (select count(*) from entry where state = 'SUBMITTED')
 						<> (select count(*) from audit_entry where action = 'minutes.submitted')""", """
 					select count(*) where (select count(*) from tally)
