@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.Actor;
+import vn.homphieu.account.Role;
 import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.tally.EntryService;
@@ -147,6 +148,22 @@ class BoardBrowserTests {
 			assertThat(window.page().locator(".typing")).containsText(Officials.clerk("303").name());
 			window.page().navigate(BOARD + "?level=PROVINCE");
 			assertThat(window.page().locator(".typing")).hasCount(0);
+		}
+	}
+
+	@Test
+	void tenAreNamedAndTheOthersCounted() {
+		List<String> units = List.of("NA1", "P1", "D1", "C1");
+		for (int i = 0; i < 12; i++) {
+			Actor clerk = Officials.of(500 + i, "typist" + i, Role.CLERK, Officials.clerk("303").responsibility());
+			String unit = units.get(i % units.size());
+			this.entries.saveDraft(clerk, new PaperAddress(SLUG, "S" + (1 + i / units.size()), unit, 1),
+					TypedMinutes.of(unit).draft());
+		}
+		try (BrowserWindow window = window(Officials.auditor(), 1440, ColorScheme.LIGHT)) {
+			window.page().navigate(BOARD);
+			assertThat(window.page().locator(".typing .of")).hasCount(10);
+			assertThat(window.page().locator(".typing")).containsText("và 2 người nữa");
 		}
 	}
 

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +80,13 @@ class SpreadsheetBrowserTests {
 			this.chromium.close();
 		}
 		removal.remove(SLUG);
+	}
+
+	@AfterEach
+	void forgetEntries() {
+		this.jdbc.sql("delete from paper where election_id = (select id from election where slug = :slug)")
+			.param("slug", SLUG)
+			.update();
 	}
 
 	@Test
