@@ -29,7 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.homphieu.account.secret.Totp;
-import vn.homphieu.audit.AuditChain;
+import vn.homphieu.audit.ChainCheck;
 import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.Elections;
@@ -75,7 +75,7 @@ class NightTests {
 	private Recount recount;
 
 	@Autowired
-	private AuditChain chain;
+	private ChainCheck chain;
 
 	private Chromium chromium;
 
@@ -123,6 +123,7 @@ class NightTests {
 			}
 		}
 		assertThat(this.recount.recount(this.elections.require(SLUG).id()).differences()).isEmpty();
+		assertThat(this.chain.check(null).faults()).isEmpty();
 	}
 
 	private BrowserWindow window() {

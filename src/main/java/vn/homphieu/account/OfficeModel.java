@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Tells the pages of officials who looks at them. */
@@ -20,9 +21,17 @@ class OfficeModel implements WebMvcConfigurer {
 
 	private final ActorArgument argument;
 
-	OfficeModel(Actors actors, ActorArgument argument) {
+	private final RightsGate gate;
+
+	OfficeModel(Actors actors, ActorArgument argument, RightsGate gate) {
 		this.actors = actors;
 		this.argument = argument;
+		this.gate = gate;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.gate);
 	}
 
 	@Override

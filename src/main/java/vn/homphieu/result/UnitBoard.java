@@ -30,7 +30,7 @@ public class UnitBoard {
 				s.outcome
 			from unit_stage s join constituency c on c.id = s.constituency_id join council k on k.id = c.council_id
 				join area a on a.id = c.seat_area_id
-			where %s
+			where WHICH
 			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], c.level),
 				s.position, s.number
 			limit :size offset :offset
@@ -59,7 +59,7 @@ public class UnitBoard {
 		Map<String, Object> parameters = parameters(actor, election);
 		parameters.put("size", size);
 		parameters.put("offset", (long) page * size);
-		return new Listing<>(this.jdbc.sql(LINES.formatted(own(actor) + " and " + filter.condition()))
+		return new Listing<>(this.jdbc.sql(LINES.replace("WHICH", own(actor) + " and " + filter.condition()))
 			.params(parameters)
 			.query(UnitLine.class)
 			.list(), page, size, counts(actor, election).getOrDefault(filter, 0L));

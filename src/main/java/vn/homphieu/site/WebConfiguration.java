@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-import vn.homphieu.account.web.OfficialAddresses;
+import vn.homphieu.account.OfficialAddresses;
 
 /** What holds for every page: its language, how long it may be kept, its links. */
 @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,6 @@
 package vn.homphieu.audit;
 
+import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -162,7 +163,7 @@ class AuditChainTests {
 		assertThat(kinds("ab".repeat(32))).containsExactly(Kind.HEAD_UNKNOWN);
 	}
 
-	private List<Kind> kinds(String head) {
+	private List<Kind> kinds(@Nullable String head) {
 		return this.check.check(head).faults().stream().map(ChainFault::kind).toList();
 	}
 

@@ -1,5 +1,6 @@
 package vn.homphieu.audit;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 
@@ -117,7 +118,7 @@ class LogControllerTests {
 			.contains("nowhere in the chain");
 	}
 
-	private void record(String action, Subject subject, Object before, Object after) {
+	private void record(String action, Subject subject, @Nullable Object before, Object after) {
 		new TransactionTemplate(this.transactions)
 			.executeWithoutResult((status) -> this.log.record(Actor.OPERATOR, action, subject, before, after));
 	}

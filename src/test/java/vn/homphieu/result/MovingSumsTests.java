@@ -1,5 +1,6 @@
 package vn.homphieu.result;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ class MovingSumsTests {
 		return votes;
 	}
 
-	private String decide(Random random, String unit, String station) {
+	private String decide(Random random, String unit, @Nullable String station) {
 		boolean tie = random.nextBoolean();
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			this.jdbc

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class UnitServiceTests {
 		this.decisions.settleTie(WARD, this.election, "K1", Set.of(candidates), DOCUMENT);
 	}
 
-	private void revote(Actor actor, String unit, String station, LocalDate day) {
+	private void revote(Actor actor, String unit, @Nullable String station, @Nullable LocalDate day) {
 		this.rounds.orderRevote(actor, this.election, unit, station, day, DOCUMENT);
 	}
 

@@ -104,7 +104,7 @@ public final class Officials {
 	 * @return with the second factor given
 	 */
 	public static Actor of(Role role, String area) {
-		return of(10 + role.ordinal(), role.name().toLowerCase(Locale.ROOT), role,
+		return of(10 + List.of(Role.values()).indexOf(role), role.name().toLowerCase(Locale.ROOT), role,
 				new Responsibility(area, Set.of(), Set.of()));
 	}
 

@@ -47,8 +47,8 @@ public final class TwoCommunes {
 			int own = (int) units[i + 1];
 			seats += own;
 			String code = (String) units[i];
-			small.row("constituencies.csv", "%s,%s,%d,Đơn vị bầu cử số %d,%d,".formatted(code, council.split(",")[0],
-					i / 2 + 1, i / 2 + 1, own));
+			small.row("constituencies.csv", "%s,%s,%d,Đơn vị bầu cử số %d,%d,".formatted(code,
+					council.substring(0, council.indexOf(',')), i / 2 + 1, i / 2 + 1, own));
 			candidates(small, code, own + 3);
 		}
 		small.row("councils.csv", council + "," + seats);

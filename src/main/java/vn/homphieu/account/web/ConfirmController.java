@@ -12,6 +12,7 @@ import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.LoginAnswer;
 import vn.homphieu.account.Official;
+import vn.homphieu.account.OfficialAddresses;
 import vn.homphieu.account.Requires;
 import vn.homphieu.account.SecondFactors;
 

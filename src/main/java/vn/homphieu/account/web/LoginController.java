@@ -22,6 +22,7 @@ import vn.homphieu.account.LoginAnswer;
 import vn.homphieu.account.LoginAnswer.State;
 import vn.homphieu.account.Logins;
 import vn.homphieu.account.Official;
+import vn.homphieu.account.OfficialAddresses;
 import vn.homphieu.account.Requires;
 
 /** The login by name and password, and the way out. */

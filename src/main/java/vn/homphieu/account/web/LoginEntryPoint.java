@@ -11,6 +11,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.homphieu.account.OfficialAddresses;
+
 /**
  * Sends who is not logged in to the login, and afterwards to where one wanted to go. A
  * form is kept and sent on then: its token was checked before this.

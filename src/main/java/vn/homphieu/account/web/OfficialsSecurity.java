@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
+import vn.homphieu.account.OfficialAddresses;
+
 /**
  * Guards the pages of officials: a session in the database, a token in every form, and
  * nothing kept by browsers or caches. Headers that hold everywhere are set by the server.

@@ -23,6 +23,7 @@ import vn.homphieu.account.BeforeLogin;
 import vn.homphieu.account.LoginAnswer;
 import vn.homphieu.account.Logins;
 import vn.homphieu.account.Official;
+import vn.homphieu.account.OfficialAddresses;
 import vn.homphieu.account.Passkeys;
 import vn.homphieu.account.Requires;
 import vn.homphieu.account.SecondFactors;

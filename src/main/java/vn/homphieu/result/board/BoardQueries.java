@@ -53,11 +53,11 @@ class BoardQueries {
 			""";
 
 	private static final String COUNTS = """
-			with child as materialized (%s)
+			with child as materialized (CHILDREN)
 			select c.*, coalesce(s.total, 0) as total, coalesce(s.counted, 0) as counted,
 				coalesce(s.published, 0) as published, p.*
 			from child c
-				cross join lateral (%s) s
+				cross join lateral (VOTES) s
 				cross join lateral (select sum(entering) as entering, sum(first_done) as first_done,
 						sum(different) as different, sum(waiting) as waiting, sum(returned) as returned,
 						sum(locked) as locked
@@ -75,7 +75,8 @@ class BoardQueries {
 
 	/** The children of an area, or the area itself where it has none. */
 	List<AreaProgress> children(long electionId, AreaInfo area, Collection<Level> levels, int round) {
-		return this.jdbc.sql(COUNTS.formatted(CHILDREN, (round == 1) ? FIRST_VOTE : LATER_VOTE))
+		return this.jdbc
+			.sql(COUNTS.replace("CHILDREN", CHILDREN).replace("VOTES", (round == 1) ? FIRST_VOTE : LATER_VOTE))
 			.param("election", electionId)
 			.param("area", area.id())
 			.param("first", area.first())

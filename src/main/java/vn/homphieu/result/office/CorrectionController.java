@@ -52,7 +52,7 @@ class CorrectionController {
 	}
 
 	@GetMapping
-	@Requires(Action.READ_MINUTES)
+	@Requires(Action.CORRECT)
 	String show(Actor actor, @ModelAttribute("address") PaperAddress address, Model model) {
 		model.addAttribute("page", CorrectionPage.of(this.corrections.open(actor, address)));
 		return VIEW;

@@ -36,7 +36,7 @@ class PublishController {
 	}
 
 	@GetMapping("/office/{slug}/councils/{code}/publish")
-	@Requires(Action.READ_MINUTES)
+	@Requires(Action.PUBLISH)
 	String show(Actor actor, @PathVariable String slug, @PathVariable String code,
 			@RequestParam(defaultValue = "0") int published, Model model) {
 		ElectionInfo election = this.elections.require(slug);

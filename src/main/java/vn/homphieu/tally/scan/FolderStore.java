@@ -24,13 +24,13 @@ final class FolderStore implements ScanStore {
 		if (Files.exists(place)) {
 			return;
 		}
-		Files.createDirectories(place.getParent());
-		Path unfinished = Files.createTempFile(place.getParent(), hash, ".tmp");
+		Path folder = Files.createDirectories(place.resolveSibling(""));
+		Path unfinished = Files.createTempFile(folder, hash, ".tmp");
 		try {
 			Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
 			force(unfinished, StandardOpenOption.WRITE);
 			Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-			force(place.getParent(), StandardOpenOption.READ);
+			force(folder, StandardOpenOption.READ);
 		}
 		finally {
 			Files.deleteIfExists(unfinished);

@@ -75,7 +75,7 @@ final class PdfCopy {
 	private static PDPage bare(PDPage page) {
 		COSDictionary kept = new COSDictionary();
 		page.getCOSObject().entrySet().forEach((entry) -> {
-			if (KEPT.contains(entry.getKey()) && entry.getKey() != COSName.PARENT) {
+			if (KEPT.contains(entry.getKey()) && !entry.getKey().equals(COSName.PARENT)) {
 				kept.setItem(entry.getKey(), entry.getValue());
 			}
 		});

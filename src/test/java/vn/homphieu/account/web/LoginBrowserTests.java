@@ -1,6 +1,7 @@
 package vn.homphieu.account.web;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 
 import com.google.gson.JsonObject;
@@ -250,9 +251,7 @@ class LoginBrowserTests {
 	}
 
 	private BrowserWindow window() {
-		Chromium browser = this.chromium;
-		assertThat(browser).isNotNull();
-		return browser.window(this.address, 360, ColorScheme.LIGHT);
+		return Objects.requireNonNull(this.chromium).window(this.address, 360, ColorScheme.LIGHT);
 	}
 
 }

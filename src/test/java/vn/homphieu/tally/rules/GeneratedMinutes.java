@@ -49,7 +49,7 @@ final class GeneratedMinutes {
 	}
 
 	private Expectation expected(int seats, List<String> candidates, long roll, long voted) {
-		Level level = Level.values()[this.random.nextInt(4)];
+		Level level = List.of(Level.values()).get(this.random.nextInt(Level.values().length));
 		Long assembly = chance(50) ? null : Long.valueOf(Math.max(0, voted + this.random.nextLong(-5, 50)));
 		return new Expectation(level, seats, candidates, roll, chance(20), assembly,
 				chance(40) ? null : others(candidates));
@@ -102,7 +102,10 @@ final class GeneratedMinutes {
 		if (chance(percent)) {
 			return chance(40) ? null : ABSURD[this.random.nextInt(ABSURD.length)];
 		}
-		return (number != null && chance(2 * percent)) ? number + this.random.nextLong(-9, 10) : number;
+		if (number == null || !chance(2 * percent)) {
+			return number;
+		}
+		return number + this.random.nextLong(-9, 10);
 	}
 
 	private boolean chance(int percent) {

@@ -1,5 +1,6 @@
 package vn.homphieu.tally.scan;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,8 @@ class ScanTests {
 
 	@Test
 	void saysWhyAFileIsRefused() throws Exception {
-		assertThat(upload(CLERK, new MockMultipartFile("file", "a.pdf", "application/pdf", "no".getBytes("UTF-8"))))
+		assertThat(upload(CLERK,
+				new MockMultipartFile("file", "a.pdf", "application/pdf", "no".getBytes(StandardCharsets.UTF_8))))
 			.flash()
 			.extractingByKey("attached")
 			.asString()

@@ -1,4 +1,4 @@
-package vn.homphieu.account.web;
+package vn.homphieu.account;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public final class OfficialAddresses {
 			"/account/**", "/office", "/office/**", "/admin", "/admin/**");
 
 	/** Those on the way in. */
-	static final List<String> BEFORE_LOGIN = List.of("/login", "/login/**", "/setup");
+	public static final List<String> BEFORE_LOGIN = List.of("/login", "/login/**", "/setup");
 
 	private static final List<String> WANTED = List.of("/office", "/admin", "/account");
 
@@ -20,8 +20,10 @@ public final class OfficialAddresses {
 	/**
 	 * Tells whether an address may be gone to after login: a page of officials on this
 	 * portal, never another host.
+	 * @param address path and query
+	 * @return whether it may
 	 */
-	static boolean mayBeWanted(String address) {
+	public static boolean mayBeWanted(String address) {
 		return WANTED.stream()
 			.anyMatch((start) -> address.equals(start) || address.startsWith(start + "/")
 					|| address.startsWith(start + "?"))
