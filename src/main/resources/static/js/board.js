@@ -1,8 +1,11 @@
 // Fetches its page again every few seconds and replaces the figures. The keyboard stays where it is; a hidden page
-// rests; after a failure the old figures stay and say so.
+// rests; after a failure the old figures stay and say so. A board that nobody touches rests too, so that a screen
+// left alone does not keep its session open; the wall of a hall is meant to be left alone and goes on.
 const board = document.getElementById('board');
 const pause = Number(board.dataset.refresh) * 1000;
+const patience = Number(board.dataset.restsAfter ?? Infinity) * 1000;
 let timer;
+let touched = Date.now();
 
 const say = (text) => {
   board.querySelector('[data-said]').textContent = text;
@@ -27,6 +30,16 @@ const replace = (fresh) => {
   }
 };
 
+const rest = () => {
+  const go = board.querySelector('[data-go]');
+  say(board.dataset.rested);
+  go.hidden = false;
+  go.onclick = () => {
+    touched = Date.now();
+    refresh();
+  };
+};
+
 const wait = () => {
   clearTimeout(timer);
   if (!document.hidden) {
@@ -36,6 +49,10 @@ const wait = () => {
 
 const refresh = async () => {
   clearTimeout(timer);
+  if (Date.now() - touched > patience) {
+    rest();
+    return;
+  }
   try {
     const address = board.dataset.next ?? location.href;
     const answer = await fetch(address, { headers: { 'X-Requested-With': 'fetch' }, cache: 'no-store' });
@@ -53,5 +70,8 @@ const refresh = async () => {
   wait();
 };
 
+for (const sign of ['keydown', 'pointerdown', 'pointermove', 'scroll']) {
+  addEventListener(sign, () => (touched = Date.now()), { capture: true, passive: true });
+}
 document.addEventListener('visibilitychange', () => (document.hidden ? clearTimeout(timer) : refresh()));
 wait();

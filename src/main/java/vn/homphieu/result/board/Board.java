@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param place what it is about
  * @param children its areas, or itself where it has none
  * @param total their sum
+ * @param typing who is entering minutes now
  * @param due when all minutes should be in, if the rules know
  * @param overdue whether that is past
  * @param at when it was counted
  */
-record Board(BoardPlace place, List<AreaProgress> children, Progress total, @Nullable OffsetDateTime due,
+record Board(BoardPlace place, List<AreaProgress> children, Progress total, Typing typing, @Nullable OffsetDateTime due,
 		boolean overdue, OffsetDateTime at) {
 
 	/** The columns of a board. */

@@ -24,12 +24,15 @@ class Boards {
 
 	private final PaperQueries papers;
 
+	private final TypingQueries typists;
+
 	private final Lateness lateness;
 
-	Boards(BoardPlaces places, BoardQueries queries, PaperQueries papers, Lateness lateness) {
+	Boards(BoardPlaces places, BoardQueries queries, PaperQueries papers, TypingQueries typists, Lateness lateness) {
 		this.places = places;
 		this.queries = queries;
 		this.papers = papers;
+		this.typists = typists;
 		this.lateness = lateness;
 	}
 
@@ -56,7 +59,8 @@ class Boards {
 				round);
 		Progress total = children.stream().map(AreaProgress::progress).reduce(Progress.NONE, Progress::plus);
 		OffsetDateTime due = this.lateness.due(place.election().rules(), place.election().day());
-		return new Board(place, children, total, due, this.lateness.isPast(due), this.lateness.now());
+		Typing typing = this.typists.now(place, this.lateness.now());
+		return new Board(place, children, total, typing, due, this.lateness.isPast(due), this.lateness.now());
 	}
 
 	/**

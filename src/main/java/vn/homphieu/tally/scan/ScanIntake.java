@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.tally.scan.ScanRefusedException.Reason;
@@ -18,6 +20,8 @@ import vn.homphieu.tally.scan.ScanRefusedException.Reason;
 /** Checks a file by its content, copies it without metadata and keeps both. */
 @Component
 class ScanIntake {
+
+	private static final Logger logger = LoggerFactory.getLogger(ScanIntake.class);
 
 	/** 20 MB. */
 	static final int LARGEST = 20 * 1024 * 1024;
@@ -50,8 +54,7 @@ class ScanIntake {
 		try {
 			int pages = copy(file, type, copy);
 			CheckedScan scan = new CheckedScan(hash(file), hash(copy), type, (int) size, pages);
-			this.store.keep(scan.hash(), file);
-			this.store.keep(scan.copyHash(), copy);
+			keep(scan, file, copy);
 			return scan;
 		}
 		finally {
@@ -70,6 +73,21 @@ class ScanIntake {
 		}
 		finally {
 			this.decoding.release();
+		}
+	}
+
+	/**
+	 * Nothing refers to a file before both are kept, so a failure leaves nothing half
+	 * done.
+	 */
+	private void keep(CheckedScan scan, Path file, Path copy) throws ScanRefusedException {
+		try {
+			this.store.keep(scan.hash(), file);
+			this.store.keep(scan.copyHash(), copy);
+		}
+		catch (IOException ex) {
+			logger.warn("A scan cannot be stored: {}", ex.toString());
+			throw new ScanRefusedException(Reason.NOT_STORED, ex);
 		}
 	}
 

@@ -41,6 +41,8 @@ public class ScanRefusedException extends Exception {
 		TOO_MANY_PAGES,
 		/** It asks for a password. */
 		ENCRYPTED,
+		/** It cannot be stored now: the disk is full, or the storage does not answer. */
+		NOT_STORED,
 		/** It is attached already. */
 		ALREADY_THERE
 
