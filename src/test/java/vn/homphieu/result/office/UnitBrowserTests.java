@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +49,10 @@ class UnitBrowserTests {
 
 	private static final Actor HUNG_VUONG = Officials.commission("11299");
 
-	private static final List<String> DUE = Stream.of("", "/K1", "/C1", "/C2", "/C1/stations/S1/correct")
-		.map("/office/unit-due/units"::concat)
+	private static final List<String> DUE = Stream
+		.of("units", "units/K1", "units/C1", "units/C2", "units/C1/stations/S1/correct", "councils/K/publish",
+				"councils/C/publish")
+		.map("/office/unit-due/"::concat)
 		.toList();
 
 	private static final List<String> DONE = Stream
@@ -57,7 +61,8 @@ class UnitBrowserTests {
 		.map("/office/unit-done/"::concat)
 		.toList();
 
-	private static final List<String> PUBLIC = Stream.of("stations/S1", "stations/S2", "constituencies/C1", "constituencies/C2")
+	private static final List<String> PUBLIC = Stream
+		.of("stations/S1", "stations/S2", "constituencies/C1", "constituencies/C2")
 		.map("/elections/unit-done/"::concat)
 		.toList();
 
@@ -86,6 +91,7 @@ class UnitBrowserTests {
 		this.due.count("K1", 1, 990, List.of(900, 800, 700, 600, 600, 40, 30));
 		this.due.count("C1", 1, 480, List.of(400, 300, 60, 50, 40));
 		this.due.count("C2", 1, 990, List.of(900, 450, 60, 50, 40));
+		this.due.count("D1", 1, 990, List.of(900, 800, 700, 60, 50, 40));
 		lock(HUNG_VUONG, this.due, "K1");
 		lock(QUAN_TOAN, this.due, "C1");
 		lock(QUAN_TOAN, this.due, "C2");
@@ -118,8 +124,20 @@ class UnitBrowserTests {
 		Stream.of(DUE, DONE, PUBLIC, List.of("/office/units"))
 			.flatMap(List::stream)
 			.forEach((path) -> check(path.contains("K") ? HUNG_VUONG : QUAN_TOAN, path, width, scheme, language));
+		check(Officials.commission("303"), "/office/unit-due/units/D1", width, scheme, language);
 		check(Officials.administrator(), "/admin/elections", width, scheme, language);
 		check(Officials.auditor(), "/office/unit-done/units", width, scheme, language);
+	}
+
+	@Test
+	void missingMinutesLeadToTheirLineOnTheBoard() {
+		try (BrowserWindow window = window(HUNG_VUONG, 1440, ColorScheme.LIGHT)) {
+			Page page = window.page();
+			page.navigate("/office/unit-done/units/K1");
+			page.locator("a[href*='/board/papers']").last().click();
+			assertThat(page.locator("#s-S5-COMMUNE")).isInViewport();
+			assertThat(page.locator("tbody tr")).hasCount(1);
+		}
 	}
 
 	private void check(Actor actor, String path, int width, ColorScheme scheme, String language) {
