@@ -18,6 +18,9 @@ const replace = (fresh) => {
   if (fresh.dataset.next) {
     board.dataset.next = fresh.dataset.next;
   }
+  if (!fresh.dataset.refresh) {
+    delete board.dataset.refresh;
+  }
   const after = board.querySelector('.scroll');
   if (after) {
     after.scrollLeft = left;
@@ -29,7 +32,7 @@ const replace = (fresh) => {
 
 const wait = () => {
   clearTimeout(timer);
-  if (!document.hidden) {
+  if (!document.hidden && board.dataset.refresh) {
     timer = setTimeout(refresh, pause);
   }
 };
@@ -53,5 +56,5 @@ const refresh = async () => {
   wait();
 };
 
-document.addEventListener('visibilitychange', () => (document.hidden ? clearTimeout(timer) : refresh()));
+document.addEventListener('visibilitychange', () => (document.hidden || !board.dataset.refresh ? clearTimeout(timer) : refresh()));
 wait();
