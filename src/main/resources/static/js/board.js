@@ -21,6 +21,9 @@ const replace = (fresh) => {
   if (fresh.dataset.next) {
     board.dataset.next = fresh.dataset.next;
   }
+  if (!fresh.dataset.refresh) {
+    delete board.dataset.refresh;
+  }
   const after = board.querySelector('.scroll');
   if (after) {
     after.scrollLeft = left;
@@ -42,7 +45,7 @@ const rest = () => {
 
 const wait = () => {
   clearTimeout(timer);
-  if (!document.hidden) {
+  if (!document.hidden && board.dataset.refresh) {
     timer = setTimeout(refresh, pause);
   }
 };
@@ -73,5 +76,5 @@ const refresh = async () => {
 for (const sign of ['keydown', 'pointerdown', 'pointermove', 'scroll']) {
   addEventListener(sign, () => (touched = Date.now()), { capture: true, passive: true });
 }
-document.addEventListener('visibilitychange', () => (document.hidden ? clearTimeout(timer) : refresh()));
+document.addEventListener('visibilitychange', () => (document.hidden || !board.dataset.refresh ? clearTimeout(timer) : refresh()));
 wait();

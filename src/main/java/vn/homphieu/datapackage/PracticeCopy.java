@@ -3,6 +3,7 @@ package vn.homphieu.datapackage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,11 +74,18 @@ class PracticeCopy {
 		this.jdbc = jdbc;
 	}
 
+	/** How many steps a copy takes. */
+	static int steps() {
+		return MAPPED.size() + STATEMENTS.size();
+	}
+
 	/**
 	 * Copies the set-up, in the caller's transaction.
+	 * @param done hears how many steps are done
 	 * @return key of the copy
 	 */
-	long copy(long from, String slug, Object now) {
+	long copy(long from, String slug, Object now, IntConsumer done) {
+		int step = 0;
 		for (String table : MAPPED) {
 			this.jdbc.sql("drop table if exists pg_temp.copied_" + table).update();
 			this.jdbc.sql("""
@@ -85,12 +93,14 @@ class PracticeCopy {
 					select id, nextval('%1$s_seq') as copy from %1$s where election_id = :from order by id
 					""".formatted(table)).param("from", from).update();
 			this.jdbc.sql("analyze copied_" + table).update();
+			done.accept(++step);
 		}
 		long to = this.jdbc.sql("select nextval('election_seq')").query(Long.class).single();
 		Map<String, Object> parameters = new HashMap<>(Map.of("from", from, "to", to, "slug", slug, "now", now, "mark",
 				MARK, "search", VietnameseNames.searchForm(MARK)));
 		for (String statement : STATEMENTS) {
 			this.jdbc.sql(statement).params(parameters).update();
+			done.accept(++step);
 		}
 		return to;
 	}

@@ -3,6 +3,7 @@ package vn.homphieu.datapackage;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,16 @@ public class PracticeElections {
 	/** Begins the short name of every practice election. */
 	public static final String PREFIX = "practice-";
 
+	/** Steps of making one: the copy, then the summaries. */
+	static final int STEPS = PracticeCopy.steps() + 1;
+
 	private static final int LONGEST = 60;
 
 	private final Elections elections;
 
 	private final PracticeCopy copy;
+
+	private final PracticeProgress progress;
 
 	private final Summaries summaries;
 
@@ -45,10 +51,11 @@ public class PracticeElections {
 
 	private final Clock clock;
 
-	PracticeElections(Elections elections, PracticeCopy copy, Summaries summaries, ElectionRemoval removal,
-			AuditLog log, ApplicationEventPublisher events, Clock clock) {
+	PracticeElections(Elections elections, PracticeCopy copy, PracticeProgress progress, Summaries summaries,
+			ElectionRemoval removal, AuditLog log, ApplicationEventPublisher events, Clock clock) {
 		this.elections = elections;
 		this.copy = copy;
+		this.progress = progress;
 		this.summaries = summaries;
 		this.removal = removal;
 		this.log = log;
@@ -77,11 +84,14 @@ public class PracticeElections {
 	public void create(Actor actor, String slug) {
 		ElectionInfo election = this.elections.require(slug);
 		String practice = slugOf(slug);
+		IntConsumer done = this.progress.begin(practice);
 		if (election.practice() || this.elections.find(practice).isPresent()) {
 			return;
 		}
-		long id = this.copy.copy(election.id(), practice, OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)));
+		long id = this.copy.copy(election.id(), practice, OffsetDateTime.now(this.clock.withZone(VietnamTime.ZONE)),
+				done);
 		this.summaries.rebuild(id);
+		done.accept(STEPS);
 		this.log.record(actor, "practice.created", new Subject(practice, "", null), null, Map.of("of", slug));
 		this.events.publishEvent(PublicChange.whole(practice));
 	}
@@ -100,6 +110,7 @@ public class PracticeElections {
 		if (!this.elections.require(slug).practice()) {
 			throw new NotFoundException("election", slug);
 		}
+		this.progress.begin(slug);
 		this.removal.remove(slug);
 		this.log.record(actor, "practice.wiped", new Subject(slug, "", null), null, null);
 	}

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +26,11 @@ class PracticeTasks {
 
 	private final Map<String, CompletableFuture<Void>> tasks = new ConcurrentHashMap<>();
 
-	PracticeTasks(PracticeElections practice) {
+	private final PracticeProgress progress;
+
+	PracticeTasks(PracticeElections practice, PracticeProgress progress) {
 		this.practice = practice;
+		this.progress = progress;
 	}
 
 	/** Begins to copy an election; once, however often it is asked for. */
@@ -56,14 +58,18 @@ class PracticeTasks {
 	}
 
 	/**
-	 * Whether something is being done to a practice election: RUNNING, FAILED or null.
+	 * How many steps are done of what this or another server does to a practice election;
+	 * -1 if nobody is at it.
 	 */
-	@Nullable String state(String slug) {
+	int done(String slug) {
 		CompletableFuture<Void> task = this.tasks.get(slug);
-		if (task == null || (task.isDone() && !task.isCompletedExceptionally())) {
-			return null;
-		}
-		return task.isDone() ? "FAILED" : "RUNNING";
+		return Math.max(this.progress.of(slug), (task != null && !task.isDone()) ? 0 : -1);
+	}
+
+	/** Whether what this server did last to a practice election failed. */
+	boolean hasFailed(String slug) {
+		CompletableFuture<Void> task = this.tasks.get(slug);
+		return task != null && task.isCompletedExceptionally();
 	}
 
 }

@@ -2,8 +2,6 @@ package vn.homphieu.datapackage;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +36,7 @@ class SetUpController {
 		List<Line> lines = all.stream().filter((election) -> !election.practice()).map((election) -> {
 			String practice = PracticeElections.slugOf(election.slug());
 			return new Line(election, practice, all.stream().anyMatch((other) -> other.slug().equals(practice)),
-					this.tasks.state(practice));
+					this.tasks.done(practice), this.tasks.hasFailed(practice));
 		}).toList();
 		model.addAttribute("page", new SetUpPage(lines));
 		return "office/setup";
@@ -64,16 +62,28 @@ class SetUpController {
 	 * @param election the election
 	 * @param practice short name of its practice election
 	 * @param exists whether there is one
-	 * @param task what is being done to it: RUNNING, FAILED or {@code null}
+	 * @param done steps done of what is being done to it; -1 for nothing
+	 * @param failed whether what was done last failed
 	 */
-	record Line(ElectionInfo election, String practice, boolean exists, @Nullable String task) {
+	record Line(ElectionInfo election, String practice, boolean exists, int done, boolean failed) {
+
+		/** Steps of making one. */
+		public int steps() {
+			return PracticeElections.STEPS;
+		}
+
+		/** Whether it is being made or wiped. */
+		public boolean isBusy() {
+			return this.done >= 0;
+		}
+
 	}
 
 	/** All elections. */
 	record SetUpPage(List<Line> lines) {
 
 		public boolean isBusy() {
-			return this.lines.stream().anyMatch((line) -> "RUNNING".equals(line.task()));
+			return this.lines.stream().anyMatch(Line::isBusy);
 		}
 
 	}

@@ -67,8 +67,9 @@ public record NextStep(Kind kind, @Nullable LocalDate lastDay, String form, @Nul
 			}
 		}
 		if (state.missing() > 0) {
-			return step(election, published ? Kind.CORRECT_MINUTES : Kind.AWAIT_MINUTES, Deadline.COUNTING_MINUTES,
-					voted, form(election, level, 0));
+			String form = form(election, level, 0);
+			return published ? new NextStep(Kind.CORRECT_MINUTES, null, form, null)
+					: step(election, Kind.AWAIT_MINUTES, Deadline.COUNTING_MINUTES, voted, form);
 		}
 		if (!state.locked() && !published) {
 			return step(election, Kind.LOCK, Deadline.CONSTITUENCY_MINUTES, voted, form(election, level, UNIT_MINUTES));

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.account.Actor;
 import vn.homphieu.account.FromConsole;
+import vn.homphieu.audit.AuditLog;
+import vn.homphieu.audit.Subject;
 import vn.homphieu.kernel.VietnamTime;
 
 /**
@@ -74,11 +77,14 @@ public class Publications {
 
 	private final ApplicationEventPublisher events;
 
-	Publications(JdbcClient jdbc, Clock clock, PublishedPlaces places, ApplicationEventPublisher events) {
+	private final AuditLog log;
+
+	Publications(JdbcClient jdbc, Clock clock, PublishedPlaces places, ApplicationEventPublisher events, AuditLog log) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.places = places;
 		this.events = events;
+		this.log = log;
 	}
 
 	/**
@@ -101,7 +107,8 @@ public class Publications {
 	}
 
 	/**
-	 * Publishes the complete constituencies of an election or of one council.
+	 * Publishes the complete constituencies of an election or of one council, and writes
+	 * down that the operator did.
 	 * @param electionId key of the election
 	 * @param councilId key of the council; null for all
 	 * @param resolution the resolution that publishes
@@ -129,7 +136,13 @@ public class Publications {
 			.toArray(Long[]::new);
 		prepare();
 		this.jdbc.sql(CHOOSE_OF_COUNCIL).param("election", electionId).param("publications", recorded).update();
-		return publish(electionId, councilId);
+		PublicationOutcome outcome = publish(electionId, councilId);
+		if (outcome.published() > 0) {
+			this.log.record(Actor.OPERATOR, "result.published", subject(electionId, councilId), null,
+					Map.of("resolution", resolution.number(), "date", resolution.date(), "body", resolution.body(),
+							"constituencies", outcome.published()));
+		}
+		return outcome;
 	}
 
 	/**
@@ -170,6 +183,16 @@ public class Publications {
 		if (!first.isEmpty()) {
 			move(electionId);
 		}
+	}
+
+	private Subject subject(long electionId, @Nullable Long councilId) {
+		return this.jdbc.sql("""
+				select e.slug, coalesce('councils/' || c.code, '') as place
+				from election e left join council c on c.id = :council where e.id = :election""")
+			.param("election", electionId)
+			.param("council", councilId)
+			.query((row, number) -> new Subject(row.getString("slug"), row.getString("place"), null))
+			.single();
 	}
 
 	private void prepare() {

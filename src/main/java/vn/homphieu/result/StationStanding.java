@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param code its code
  * @param number its number
  * @param area name of its commune
+ * @param areaCode code of its commune
  * @param approved whether its minutes are approved
  * @param state where its minutes are on their way, {@code null} if nobody has begun
+ * @param onBoard whether the reader finds it on the board of its commune
  */
-public record StationStanding(String code, int number, String area, boolean approved, @Nullable String state) {
+public record StationStanding(String code, int number, String area, String areaCode, boolean approved,
+		@Nullable String state, boolean onBoard) {
 }

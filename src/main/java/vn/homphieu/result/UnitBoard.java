@@ -24,16 +24,19 @@ import vn.homphieu.kernel.Level;
 @Transactional(readOnly = true)
 public class UnitBoard {
 
+	private static final String ORDER = """
+			array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], s.level), s.position, s.number
+			""";
+
+	/** One page is found first, so that names are looked up for that page alone. */
 	private static final String LINES = """
 			select c.code, c.name, c.level, k.code as council_code, k.name as council,
 				trim(a.type || ' ' || a.name) as area, s.stage, s.current_round, s.due, s.approved, s.published_round,
 				s.outcome
-			from unit_stage s join constituency c on c.id = s.constituency_id join council k on k.id = c.council_id
+			from (select s.* from unit_stage s where WHICH order by SEQUENCE limit :size offset :offset) s
+				join constituency c on c.id = s.constituency_id join council k on k.id = c.council_id
 				join area a on a.id = c.seat_area_id
-			where WHICH
-			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], c.level),
-				s.position, s.number
-			limit :size offset :offset
+			order by SEQUENCE
 			""";
 
 	private final Authority authority;
@@ -52,17 +55,17 @@ public class UnitBoard {
 	 * @param filter which of them
 	 * @param page number of the page, from 0
 	 * @param size entries a page, at least 1
-	 * @return one page
+	 * @return one page; {@link #counts} tells how many there are
 	 */
 	@Requires(Action.READ_BOARD)
-	public Listing<UnitLine> list(Actor actor, ElectionInfo election, UnitFilter filter, int page, int size) {
+	public List<UnitLine> list(Actor actor, ElectionInfo election, UnitFilter filter, int page, int size) {
 		Map<String, Object> parameters = parameters(actor, election);
 		parameters.put("size", size);
 		parameters.put("offset", (long) page * size);
-		return new Listing<>(this.jdbc.sql(LINES.replace("WHICH", own(actor) + " and " + filter.condition()))
+		return this.jdbc.sql(LINES.replace("WHICH", own(actor) + " and " + filter.condition()).replace("SEQUENCE", ORDER))
 			.params(parameters)
 			.query(UnitLine.class)
-			.list(), page, size, counts(actor, election).getOrDefault(filter, 0L));
+			.list();
 	}
 
 	/**

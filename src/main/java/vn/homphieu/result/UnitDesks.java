@@ -25,7 +25,8 @@ import vn.homphieu.result.law.Outcome;
 public class UnitDesks {
 
 	private static final String STATIONS = """
-			select s.code, s.number, trim(a.type || ' ' || a.name) as area,
+			select s.code, s.number, trim(a.type || ' ' || a.name) as area, a.code as area_code,
+				a.first_position as position,
 				exists (select from tally t where t.station_id = s.id and t.constituency_id = r.constituency_id
 					and t.round = :round and t.current) as approved,
 				case when exists (select from tally t where t.station_id = s.id
@@ -82,11 +83,13 @@ public class UnitDesks {
 		List<HeldRoundLine> held = this.acts.heldRounds(unit.id());
 		Outcome outcome = decided.result().outcome();
 		return new UnitDesk(election, unit, state, this.previews.view(unit.id(), decided),
-				NextStep.of(election, unit.level(), state, outcome, decisions, held), stations(unit, state, held),
-				decisions, held, lock(unit, state), tied(decided), unit.seats() - decided.result().elected(), acts);
+				NextStep.of(election, unit.level(), state, outcome, decisions, held),
+				stations(actor, election, unit, state, held), decisions, held, lock(unit, state), tied(decided),
+				unit.seats() - decided.result().elected(), acts);
 	}
 
-	private List<StationStanding> stations(ConstituencyInfo unit, UnitState state, List<HeldRoundLine> held) {
+	private List<StationStanding> stations(Actor actor, ElectionInfo election, ConstituencyInfo unit, UnitState state,
+			List<HeldRoundLine> held) {
 		boolean all = held.stream()
 			.noneMatch((line) -> line.round() == state.currentRound() && line.stationCode() != null)
 				|| held.stream().anyMatch((line) -> line.round() == state.currentRound() && line.stationCode() == null);
@@ -94,7 +97,13 @@ public class UnitDesks {
 			.param("unit", unit.id())
 			.param("round", state.currentRound())
 			.param("all", all)
-			.query(StationStanding.class)
+			.query((row, number) -> {
+				String code = row.getString("code");
+				Place place = new Place(election.id(), row.getInt("position"), code, unit.level());
+				return new StationStanding(code, row.getInt("number"), row.getString("area"),
+						row.getString("area_code"), row.getBoolean("approved"), row.getString("state"),
+						this.authority.may(actor, Action.READ_BOARD, place));
+			})
 			.list();
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.ForbiddenException;
@@ -43,6 +45,9 @@ class PracticeElectionsTests {
 
 	@Autowired
 	private PracticeTasks tasks;
+
+	@Autowired
+	private PracticeProgress progress;
 
 	@Autowired
 	private Elections elections;
@@ -119,6 +124,20 @@ class PracticeElectionsTests {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.practice.wipe(ADMINISTRATOR, "drill"));
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.practice.create(Officials.commission("31"), "drill"));
+	}
+
+	@Test
+	void everyServerSeesHowFarItIs() {
+		TransactionTemplate another = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
+		another.executeWithoutResult((status) -> {
+			this.progress.begin(COPY).accept(3);
+			assertThat(this.tasks.done(COPY)).isEqualTo(3);
+			assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(ADMINISTRATOR)))
+				.bodyText()
+				.contains("3 of " + PracticeElections.STEPS)
+				.doesNotContain("/admin/elections/drill/practice\"");
+		});
+		assertThat(this.tasks.done(COPY)).isEqualTo(-1);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package vn.homphieu.result.office;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import vn.homphieu.account.Actor;
 import vn.homphieu.account.Requires;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
+import vn.homphieu.result.Listing;
 import vn.homphieu.result.UnitBoard;
 import vn.homphieu.result.UnitFilter;
 
@@ -48,8 +51,10 @@ class UnitController {
 	String list(Actor actor, @PathVariable String slug, @RequestParam(defaultValue = "ALL") UnitFilter state,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		ElectionInfo election = this.elections.require(slug);
-		model.addAttribute("page", new UnitListPage(election, state, this.board.counts(actor, election),
-				this.board.list(actor, election, state, Math.clamp(page, 0, LAST_PAGE), SIZE)));
+		int shown = Math.clamp(page, 0, LAST_PAGE);
+		Map<UnitFilter, Long> counts = this.board.counts(actor, election);
+		model.addAttribute("page", new UnitListPage(election, state, counts, new Listing<>(
+				this.board.list(actor, election, state, shown, SIZE), shown, SIZE, counts.getOrDefault(state, 0L))));
 		return "office/units";
 	}
 

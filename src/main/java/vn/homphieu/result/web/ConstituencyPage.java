@@ -102,7 +102,7 @@ public record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Const
 	 */
 	public String explanation() {
 		return switch (this.unit.outcome()) {
-			case COUNTING -> this.published ? "COUNTING" : "PENDING";
+			case COUNTING -> this.published ? "COUNTING" : (this.unit.publication() != null) ? "TAKEN_BACK" : "PENDING";
 			case EXTRA_VOTE_REQUIRED -> (this.unit.level() == Level.NATIONAL_ASSEMBLY) ? "EXTRA_VOTE_REQUIRED.assembly"
 					: "EXTRA_VOTE_REQUIRED.council";
 			case SHORT -> (this.unit.round() == 3) ? "SHORT.afterExtra" : "SHORT";
