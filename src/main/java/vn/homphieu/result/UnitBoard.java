@@ -62,7 +62,8 @@ public class UnitBoard {
 		Map<String, Object> parameters = parameters(actor, election);
 		parameters.put("size", size);
 		parameters.put("offset", (long) page * size);
-		return this.jdbc.sql(LINES.replace("WHICH", own(actor) + " and " + filter.condition()).replace("SEQUENCE", ORDER))
+		return this.jdbc
+			.sql(LINES.replace("WHICH", own(actor) + " and " + filter.condition()).replace("SEQUENCE", ORDER))
 			.params(parameters)
 			.query(UnitLine.class)
 			.list();
