@@ -1,6 +1,7 @@
 package vn.homphieu.tally.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -149,7 +150,8 @@ class ScanBrowserTests {
 		try (BrowserWindow window = window(CLERK, 360, ColorScheme.LIGHT)) {
 			Page page = window.page();
 			page.navigate(SITTING);
-			attach(page, new FilePayload("bien-ban.jpg", "image/jpeg", "GIF89a".getBytes()), photo());
+			attach(page, new FilePayload("bien-ban.jpg", "image/jpeg", "GIF89a".getBytes(StandardCharsets.UTF_8)),
+					photo());
 			assertThat(page.locator(".scans .note.warn")).containsText("không phải PDF, JPEG hay PNG");
 			assertThat(page.locator("article.scan")).hasCount(1);
 		}
