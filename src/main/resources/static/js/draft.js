@@ -143,6 +143,7 @@ export class Keeper {
 		else if (body.accepted) {
 			this.wanted = null;
 			localStorage.removeItem(this.place);
+			this.told.say(body.savedAt ? fill(text('saved'), { time: body.savedAt }) : '');
 			this.told.submitted(this);
 		}
 		else {

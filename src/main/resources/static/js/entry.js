@@ -74,7 +74,7 @@ function show(form) {
 			link.removeAttribute('aria-current');
 		}
 	});
-	const fields = [...form.querySelectorAll('input.figure')];
+	const fields = [...form.querySelectorAll('input.figure')].filter((input) => input.checkVisibility());
 	const first = fields.find((input) => input.closest('.redo')) ?? fields.find((input) => input.value === '') ?? fields[0];
 	first?.focus();
 }

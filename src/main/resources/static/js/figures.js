@@ -20,7 +20,7 @@ export function parse(text) {
 /** A number in a field that nobody types in: points between groups in Vietnamese, thin spaces in English. */
 export function grouped(text) {
 	const typed = plain(text);
-	return /^\d+$/.test(typed) ? typed.replace(/\B(?=(\d{3})+$)/g, vietnamese ? '.' : '\u202f') : text;
+	return /^\d+$/.test(typed) ? typed.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, vietnamese ? '.' : '\u202f') : text;
 }
 
 /** A number in a sentence. */

@@ -25,7 +25,6 @@ export class Sheet {
 		form.addEventListener('input', (event) => this.#typed(event.target));
 		form.addEventListener('focusin', (event) => this.#entered(event.target));
 		form.addEventListener('focusout', (event) => this.#left(event.target));
-		form.addEventListener('beforeinput', onlyDigits);
 		this.review();
 	}
 
@@ -224,11 +223,4 @@ function inListItem(link) {
 	const item = document.createElement('li');
 	item.append(link);
 	return item;
-}
-
-/** Letters and signs are not let in; what is pasted is checked like all else. */
-function onlyDigits(event) {
-	if (event.target.matches('input.figure') && event.inputType === 'insertText' && !/^[\d. ]*$/.test(event.data ?? '')) {
-		event.preventDefault();
-	}
 }

@@ -39,7 +39,7 @@ class ErrorPageController implements ErrorController {
 	 * What an error page tells.
 	 *
 	 * @param status the HTTP status
-	 * @param kind 400, 404, 405 or 500: the text that fits
+	 * @param kind 400, 403, 404, 405 or 500: the text that fits
 	 * @param parameter name of the parameter at fault; null if none is
 	 */
 	record ErrorPage(int status, String kind, @Nullable String parameter) {
@@ -72,6 +72,7 @@ class ErrorPageController implements ErrorController {
 
 	private static String kind(HttpStatus status) {
 		return switch (status) {
+			case FORBIDDEN -> "403";
 			case NOT_FOUND -> "404";
 			case METHOD_NOT_ALLOWED -> "405";
 			default -> status.is4xxClientError() ? "400" : "500";

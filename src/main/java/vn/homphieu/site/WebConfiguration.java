@@ -28,8 +28,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final PageLanguage language;
 
-	WebConfiguration(PageLanguage language, SpringTemplateEngine templates) {
+	private final PlainText plainText;
+
+	WebConfiguration(PageLanguage language, PlainText plainText, SpringTemplateEngine templates) {
 		this.language = language;
+		this.plainText = plainText;
 		templates.setLinkBuilder(new LanguageLinks());
 	}
 
@@ -45,6 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(caching)
 			.excludePathPatterns("/error", "/css/**", "/js/**", "/fonts/**")
 			.excludePathPatterns(OfficialAddresses.PATTERNS);
+		registry.addInterceptor(this.plainText).excludePathPatterns("/error");
 		registry.addInterceptor(this.language)
 			.excludePathPatterns("/error", "/api/**", "/css/**", "/js/**", "/fonts/**");
 	}

@@ -104,7 +104,11 @@ public class CorrectionService {
 		if (wrong || !missing.isEmpty()) {
 			return new Correction(findings, missing, null);
 		}
-		TallyInfo added = this.versions.add(actor, place, last, Figures.of(minutes, candidates),
+		Figures figures = Figures.of(minutes, candidates);
+		if (!last.withdrawn() && figures.isSameAs(Figures.of(last))) {
+			throw new EntryRefusedException(Refusal.NOTHING_CHANGED);
+		}
+		TallyInfo added = this.versions.add(actor, place, last, figures,
 				new Cause(reason, false,
 						findings.stream()
 							.map((finding) -> new Warning(finding.code().name(), true, this.sentences.of(finding)))

@@ -2,6 +2,7 @@ package vn.homphieu.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ record Figures(int registered, int voted, int issued, int collected, int valid, 
 	static Figures of(TallyInfo tally) {
 		return new Figures(tally.registered(), tally.voted(), tally.issued(), tally.collected(), tally.valid(),
 				tally.invalid(), tally.ballotsByNames(), tally.note(), tally.votes());
+	}
+
+	/** Whether both say the same, in whatever order the candidates are. */
+	boolean isSameAs(Figures other) {
+		return new Figures(other.registered, other.voted, other.issued, other.collected, other.valid, other.invalid,
+				other.ballotsByNames, other.note, this.votes)
+			.equals(this) && Set.copyOf(this.votes).equals(Set.copyOf(other.votes));
 	}
 
 	private static int number(@Nullable Long number) {

@@ -34,6 +34,8 @@ public enum Refusal {
 	OWN_ENTRY,
 	/** Somebody changed them meanwhile. */
 	CHANGED,
+	/** The correction says what the version before said. */
+	NOTHING_CHANGED,
 	/** They still break a rule. */
 	HAS_ERRORS,
 	/** A reason is missing. */

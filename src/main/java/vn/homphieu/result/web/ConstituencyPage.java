@@ -86,9 +86,12 @@ public record ConstituencyPage(ElectionInfo election, List<AreaInfo> path, Const
 	/**
 	 * Returns what the turnout means for the vote (Law 85/2015/QH13, Art. 80).
 	 * @return {@code effect} above half of the roll, {@code revote} where the vote was
-	 * held again, {@code none} otherwise
+	 * held again, {@code counting} while minutes are missing, {@code none} otherwise
 	 */
 	public String effect() {
+		if (this.unit.outcome() == Outcome.COUNTING) {
+			return "counting";
+		}
 		if (isMoreThanHalf(this.unit.voters())) {
 			return "effect";
 		}

@@ -29,8 +29,14 @@ final class PageValve extends ValveBase {
 		}
 	}
 
-	/** Most addresses have no query and are their own key. */
-	private @Nullable KeptPage find(String path, @Nullable String query) {
+	/**
+	 * Most addresses have no query and are their own key; one that Tomcat refused is not
+	 * there at all.
+	 */
+	private @Nullable KeptPage find(@Nullable String path, @Nullable String query) {
+		if (path == null) {
+			return null;
+		}
 		if (query == null) {
 			return this.pages.find(path);
 		}
