@@ -211,6 +211,9 @@ class ReviewServiceTests {
 		TallyInfo first = this.reviews.approve(REVIEWER, paper, revision(paper), 2);
 		CorrectionDesk desk = this.corrections.open(COMMISSION, paper);
 		assertThat(desk.figures()).containsEntry("votes.C1-1", "800").containsEntry("registered", "1000");
+		CorrectionForm nothing = new CorrectionForm(1, desk.figures(), null, "Xem lại", Set.of());
+		assertThat(refusal(() -> this.corrections.correct(COMMISSION, paper, nothing)))
+			.isEqualTo(Refusal.NOTHING_CHANGED);
 		TypedMinutes typed = TypedMinutes.of("C1", 790, 700, 60);
 		Correction corrected = this.corrections.correct(COMMISSION, paper,
 				new CorrectionForm(1, typed.draft().figures(), null, "Cộng nhầm", Set.of()));
