@@ -156,7 +156,7 @@ public final class Clerks {
 			if (answer.statusCode() != 302 || answer.headers().firstValue("location").orElse("").contains("login")) {
 				throw new IOException(username + " cannot log in: " + answer.statusCode());
 			}
-			this.token = token(get("/office/" + Clerks.this.election));
+			this.token = token(get("/office"));
 		}
 
 		void enter() {
