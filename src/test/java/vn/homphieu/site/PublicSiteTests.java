@@ -144,7 +144,7 @@ class PublicSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/actuator", "/actuator/health", "/login", "/error" })
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/error" })
 	void nothingElseAnswers(String address) {
 		assertThat(get(address).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
 	}
