@@ -2,6 +2,7 @@ package vn.homphieu.site.kept;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +21,7 @@ import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.Councils;
 import vn.homphieu.election.Elections;
+import vn.homphieu.result.PublicChange;
 import vn.homphieu.result.Publications;
 import vn.homphieu.result.Resolution;
 import vn.homphieu.testing.PackageBuilder;
@@ -26,6 +29,7 @@ import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.SmallElection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A portal with a small election of its own for each test, imported and not published.
@@ -53,6 +57,9 @@ abstract class SmallPortal {
 	@Autowired
 	private Elections elections;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	String slug = "";
 
 	@BeforeEach
@@ -66,6 +73,26 @@ abstract class SmallPortal {
 			small.row("rolls.csv", "S3," + unit + ",1000");
 		}
 		packages.importPackage(small.zip(folder.resolve("small.zip"), ""), false, ImportProgress.SILENT);
+		hearWhatWasSaid();
+	}
+
+	/**
+	 * A full memory may refuse a new page, so it begins empty. Notices come in the order
+	 * of their commits: once one sent now was heard, none of the import can drop a page
+	 * of the test any more.
+	 */
+	private void hearWhatWasSaid() throws Exception {
+		this.pages.keep();
+		String last = this.slug + "-last";
+		PageKey key = Objects.requireNonNull(PageKey.of("/elections/" + last, null));
+		this.pages.get(key, () -> KeptPage.of(key, "text/plain", List.of(), new byte[0]));
+		assertThat(this.pages.find(key.address())).isNotNull();
+		this.jdbc.sql("select pg_notify(:channel, :notice)")
+			.param("channel", ChangeNotice.CHANNEL)
+			.param("notice", ChangeNotice.of(PublicChange.whole(last)).getFirst())
+			.query((row) -> {
+			});
+		await().until(() -> this.pages.find(key.address()) == null);
 	}
 
 	/** Address of its page. */
