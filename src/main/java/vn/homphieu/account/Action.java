@@ -42,7 +42,7 @@ public enum Action {
 	/** Ask for reports, forms and tables with figures that are not public. */
 	EXPORT_UNPUBLISHED(false, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.AUDITOR),
 	/** Edit the texts of reports and forms. */
-	EDIT_TEXTS(false, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.ADMINISTRATOR, Role.OPERATOR),
+	EDIT_TEXTS(false, Role.NATIONAL_COUNCIL, Role.ADMINISTRATOR, Role.OPERATOR),
 	/** Keep one's own account: password, second factor, sessions. */
 	OWN_ACCOUNT(false, Role.CLERK, Role.REVIEWER, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.AUDITOR,
 			Role.ADMINISTRATOR);
