@@ -27,6 +27,8 @@ final class AccountSheet {
 	/** The most rows, the header among them. */
 	private static final int MOST = 1001;
 
+	private static final int LARGEST = 5 * 1024 * 1024;
+
 	private AccountSheet() {
 	}
 
@@ -35,6 +37,9 @@ final class AccountSheet {
 	 * @throws SheetRefusedException if it is no such file or has other columns
 	 */
 	static List<SheetRow> read(byte[] file) {
+		if (file.length > LARGEST) {
+			throw SheetRefusedException.of(0, "", "SHEET_TOO_LARGE", "");
+		}
 		List<SheetRow> rows = (file.length > 1 && file[0] == 'P' && file[1] == 'K') ? workbook(file) : text(file);
 		if (rows.isEmpty()) {
 			throw SheetRefusedException.of(0, "", "SHEET_EMPTY", "");
