@@ -17,7 +17,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -73,7 +72,8 @@ final class AccountSheet {
 						IntStream.range(0, SheetRow.COLUMNS.size()).mapToObj((column) -> cell(row, column)).toList()))
 				.toList();
 		}
-		catch (IOException | ExcelReaderException ex) {
+		// The reader answers damaged files with almost any exception.
+		catch (IOException | RuntimeException ex) {
 			throw SheetRefusedException.of(0, "", "SHEET_UNREADABLE", "");
 		}
 	}
