@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.homphieu.area.AreaInfo;
 import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.report.picture.TurnoutMap;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.result.Sight;
 
@@ -16,10 +17,13 @@ class SummaryFillings {
 
 	private final SummaryReader reader;
 
+	private final TurnoutMap map;
+
 	private final MessageSource messages;
 
-	SummaryFillings(SummaryReader reader, MessageSource messages) {
+	SummaryFillings(SummaryReader reader, TurnoutMap map, MessageSource messages) {
 		this.reader = reader;
+		this.map = map;
 		this.messages = messages;
 	}
 
@@ -36,6 +40,7 @@ class SummaryFillings {
 		RemarkSection.add(data, words, sheet);
 		ComparisonSection.add(data, words, sheet);
 		AnnexSection.add(data, words, sheet);
+		ChartSection.add(data, this.map, words, sheet);
 		return sheet.filling();
 	}
 
