@@ -87,8 +87,8 @@ class ReportController {
 			return "redirect:" + ReportWork.MADE + order.code().get();
 		}
 		JobInfo job = this.jobs.await(actor, order.job().getAsLong(), AT_ONCE);
-		return "redirect:" + ((job.state() == JobState.DONE && job.result() != null) ? job.result()
-				: "/office/jobs/" + job.id());
+		return "redirect:"
+				+ ((job.state() == JobState.DONE && job.result() != null) ? job.result() : "/office/jobs/" + job.id());
 	}
 
 	@GetMapping("/made/{code}")

@@ -42,8 +42,8 @@ public class ReportOrders {
 
 	private final AuditLog log;
 
-	ReportOrders(Reports reports, ReportRights rights, ReportMaker maker, KeptReports kept, RequestText texts, Jobs jobs,
-			AuditLog log) {
+	ReportOrders(Reports reports, ReportRights rights, ReportMaker maker, KeptReports kept, RequestText texts,
+			Jobs jobs, AuditLog log) {
 		this.reports = reports;
 		this.rights = rights;
 		this.maker = maker;

@@ -33,7 +33,9 @@ class ReportRights {
 		this.reports = reports;
 	}
 
-	/** Whether the actor may see figures of an area that are not public, at some level. */
+	/**
+	 * Whether the actor may see figures of an area that are not public, at some level.
+	 */
 	boolean maySeeAll(Actor actor, ElectionInfo election, AreaInfo area) {
 		return isInside(actor, election, area, null);
 	}
@@ -60,10 +62,8 @@ class ReportRights {
 		}
 	}
 
-	private boolean isInside(Actor actor, ElectionInfo election, AreaInfo area,
-			@Nullable Level level) {
-		return this.authority.may(actor, Action.EXPORT_UNPUBLISHED,
-				new Place(election.id(), area.first(), null, level))
+	private boolean isInside(Actor actor, ElectionInfo election, AreaInfo area, @Nullable Level level) {
+		return this.authority.may(actor, Action.EXPORT_UNPUBLISHED, new Place(election.id(), area.first(), null, level))
 				&& this.authority.may(actor, Action.EXPORT_UNPUBLISHED,
 						new Place(election.id(), area.last(), null, level));
 	}

@@ -16,8 +16,8 @@ class CheckAddress {
 	/** By {@code portal.site.address}; without it by the port, as the start prints it. */
 	String of(String code) {
 		String site = this.environment.getProperty("portal.site.address", "");
-		String host = !site.isEmpty() ? site : "http://localhost:"
-				+ this.environment.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"));
+		String host = !site.isEmpty() ? site : "http://localhost:" + this.environment.getProperty("local.server.port",
+				this.environment.getProperty("server.port", "8080"));
 		return host + "/r/" + code;
 	}
 

@@ -23,6 +23,9 @@ class CheckController {
 
 	private static final String VIEW = "report/check";
 
+	/** So much of what was typed is shown again. */
+	private static final int LONGEST = 40;
+
 	private final ReportCheck check;
 
 	CheckController(ReportCheck check) {
@@ -30,9 +33,15 @@ class CheckController {
 	}
 
 	@GetMapping("/r")
-	String ask(@RequestParam(required = false) @Nullable String code) {
+	String ask(@RequestParam(required = false) @Nullable String code, Model model) {
 		String read = (code != null) ? ShortCode.read(code) : "";
-		return ShortCode.isValid(read) ? "redirect:/r/" + read : VIEW;
+		if (ShortCode.isValid(read)) {
+			return "redirect:/r/" + read;
+		}
+		if (code != null && !code.isBlank()) {
+			model.addAttribute("unknown", code.substring(0, Math.min(code.length(), LONGEST)));
+		}
+		return VIEW;
 	}
 
 	@GetMapping("/r/{code}")
@@ -41,7 +50,7 @@ class CheckController {
 		Optional<CheckPage> found = this.check.of(ShortCode.read(code), hash);
 		model.addAttribute("check", found.orElse(null));
 		if (found.isEmpty()) {
-			model.addAttribute("unknown", code.substring(0, Math.min(code.length(), 40)));
+			model.addAttribute("unknown", code.substring(0, Math.min(code.length(), LONGEST)));
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
 		return VIEW;

@@ -29,10 +29,11 @@ public class KeptReports {
 			from issued_report
 			""";
 
-	private static final String FIND = REPORT + """
-			where election_id = :election and area = :area and report = :report and part = :part and language = :language
-				and sight = :sight and template_version = :template and data_version = :version
-			""";
+	private static final String FIND = REPORT
+			+ """
+					where election_id = :election and area = :area and report = :report and part = :part and language = :language
+						and sight = :sight and template_version = :template and data_version = :version
+					""";
 
 	private static final String ISSUE = """
 			insert into issued_report (code, report, election_id, area, part, language, sight, template_version,
@@ -101,8 +102,8 @@ public class KeptReports {
 	 * @return the files, by form
 	 */
 	public List<ReportFile> files(String code) {
-		return this.jdbc
-			.sql("select code, format, hash, size, made_at, kept from report_file where code = :code order by format, hash")
+		return this.jdbc.sql(
+				"select code, format, hash, size, made_at, kept from report_file where code = :code order by format, hash")
 			.param("code", code)
 			.query(ReportFile.class)
 			.list();
@@ -140,7 +141,8 @@ public class KeptReports {
 	@FromConsole
 	@Transactional
 	public void wanted(ReportFile file) {
-		this.jdbc.sql("update report_file set wanted_at = :now where code = :code and format = :format and hash = :hash")
+		this.jdbc
+			.sql("update report_file set wanted_at = :now where code = :code and format = :format and hash = :hash")
 			.param("now", now())
 			.param("code", file.code())
 			.param("format", file.format().name())
@@ -148,7 +150,10 @@ public class KeptReports {
 			.update();
 	}
 
-	/** Forgets files that nobody wanted for long. Returns the hashes of those that may be deleted. */
+	/**
+	 * Forgets files that nobody wanted for long. Returns the hashes of those that may be
+	 * deleted.
+	 */
 	@FromConsole
 	@Transactional
 	List<String> forget(Duration kept) {

@@ -31,7 +31,9 @@ import vn.homphieu.result.Sight;
 @Component
 public class ReportMaker {
 
-	/** While figures change faster than a report is made, no state of them can be told. */
+	/**
+	 * While figures change faster than a report is made, no state of them can be told.
+	 */
 	private static final int MOST_ATTEMPTS = 5;
 
 	private final Reports reports;
@@ -151,13 +153,12 @@ public class ReportMaker {
 
 	private IssuedReport issued(ReportRequest request, String template, DataVersion version) {
 		String hash = this.hashes.of(request.election(), request.area(), request.sight(), version.number());
-		boolean official = request.sight() == Sight.PUBLISHED && this.results
-			.of(request.election(), request.area(), false)
-			.status() == ResultStatus.OFFICIAL;
+		boolean official = request.sight() == Sight.PUBLISHED
+				&& this.results.of(request.election(), request.area(), false).status() == ResultStatus.OFFICIAL;
 		String part = KeptReports.part(request.part());
 		String language = request.language().getLanguage();
-		String code = ShortCode.of(String.join("\n", request.report(), request.election().slug(),
-				request.area().code(), part, language, request.sight().name(), template, version.toString(), hash));
+		String code = ShortCode.of(String.join("\n", request.report(), request.election().slug(), request.area().code(),
+				part, language, request.sight().name(), template, version.toString(), hash));
 		return new IssuedReport(code, request.report(), request.election().id(), request.area().code(), part, language,
 				request.sight(), template, version.number(), version.changedAt(), hash, official,
 				request.election().simulated());
@@ -166,8 +167,7 @@ public class ReportMaker {
 	private String write(Report report, ReportRequest request, IssuedReport issued, Path file, Report.Steps steps)
 			throws IOException {
 		MessageDigest digest = Sha256.digest();
-		try (OutputStream out = new BufferedOutputStream(
-				new DigestOutputStream(Files.newOutputStream(file), digest))) {
+		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
 			report.write(request, issued.marks(this.addresses.of(issued.code())), out, steps);
 		}
 		return HexFormat.of().formatHex(digest.digest());
