@@ -7,6 +7,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextListener;
 
 /**
@@ -21,6 +22,16 @@ class SessionConfiguration {
 	@Primary
 	FindByIndexNameSessionRepository<? extends Session> officialSessionStore(JdbcIndexedSessionRepository sessions) {
 		return new SessionStore<>(sessions);
+	}
+
+	/**
+	 * Reading a session is one statement and needs no transaction of its own; one that is
+	 * ended because its account changed ends with that change, or not at all. Of a
+	 * session that was begun by halves nothing remains but that nobody is logged in.
+	 */
+	@Bean
+	TransactionOperations springSessionTransactionOperations() {
+		return TransactionOperations.withoutTransaction();
 	}
 
 	/**
