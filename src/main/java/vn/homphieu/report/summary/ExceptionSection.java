@@ -95,10 +95,10 @@ final class ExceptionSection {
 			said.add(words.say("summary.happened.cancelledStations", words.count(unit.cancelledStations(), null)));
 		}
 		if (unit.revoted() || unit.revotedStations() > 0) {
-			said.add(held("summary.happened.revoted", unit.revoteDay(), words));
+			said.add(held("summary.happened.revoted", "summary.happened.revoted.on", unit.revoteDay(), words));
 		}
 		if (unit.extraVoted()) {
-			said.add(held("summary.happened.extra", unit.extraDay(), words));
+			said.add(held("summary.happened.extra", "summary.happened.extra.on", unit.extraDay(), words));
 		}
 		if (unit.tieDecided()) {
 			said.add(words.say("summary.happened.tie"));
@@ -107,8 +107,8 @@ final class ExceptionSection {
 		return Words.capital(String.join("; ", said));
 	}
 
-	private static String held(String key, @Nullable LocalDate day, Words words) {
-		return (day != null) ? words.say(key + ".on", words.date(day)) : words.say(key);
+	private static String held(String key, String keyWithDay, @Nullable LocalDate day, Words words) {
+		return (day != null) ? words.say(keyWithDay, words.date(day)) : words.say(key);
 	}
 
 }
