@@ -21,7 +21,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 					"spring.flyway.password=" + TestClones.PASSWORD,
 					"spring.flyway.placeholders.app_role=" + TestClones.APPLICATION,
 					"spring.datasource.hikari.maximum-pool-size=5", "portal.pools.entry=4", "portal.pools.reading=4",
-					"portal.demonstration.load=false")
+					"portal.demonstration.load=false", "portal.home=target/test-home")
 			.applyTo(context);
 	}
 
