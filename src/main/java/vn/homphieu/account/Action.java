@@ -37,6 +37,12 @@ public enum Action {
 	MANAGE_ACCOUNTS(false, Role.ADMINISTRATOR, Role.OPERATOR),
 	/** Set up elections: how minutes are entered, practice elections, packages. */
 	SET_UP(false, Role.ADMINISTRATOR, Role.OPERATOR),
+	/** Ask for reports, forms and tables of what is public. */
+	EXPORT(false, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR),
+	/** Ask for reports, forms and tables with figures that are not public. */
+	EXPORT_UNPUBLISHED(false, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.AUDITOR),
+	/** Edit the texts of reports and forms. */
+	EDIT_TEXTS(false, Role.NATIONAL_COUNCIL, Role.ADMINISTRATOR, Role.OPERATOR),
 	/** Keep one's own account: password, second factor, sessions. */
 	OWN_ACCOUNT(false, Role.CLERK, Role.REVIEWER, Role.COMMISSION, Role.NATIONAL_COUNCIL, Role.AUDITOR,
 			Role.ADMINISTRATOR);

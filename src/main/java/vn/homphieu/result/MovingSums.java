@@ -31,19 +31,23 @@ class MovingSums {
 
 	private final PublicChanges changes;
 
+	private final DataVersions versions;
+
 	MovingSums(JdbcClient jdbc, UnitTotals totals, OutcomeDerivation outcomes, UnitSummaries summaries,
-			PublicChanges changes) {
+			PublicChanges changes, DataVersions versions) {
 		this.jdbc = jdbc;
 		this.totals = totals;
 		this.outcomes = outcomes;
 		this.summaries = summaries;
 		this.changes = changes;
+		this.versions = versions;
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(MinutesChange change) {
 		KeptUnit unit = lock(change.constituencyId());
+		this.versions.countMinutes(change.electionId(), change.stationId());
 		if (!unit.counts(change.round())) {
 			return;
 		}
@@ -82,6 +86,7 @@ class MovingSums {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void deriveAgain(long constituencyId) {
 		KeptUnit unit = lock(constituencyId);
+		this.versions.countOutcome(unit.electionId(), unit.position());
 		this.totals.sum(constituencyId);
 		this.outcomes.deriveOne(unit.electionId(), constituencyId);
 		this.summaries.sumAreas(unit);
