@@ -82,7 +82,8 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 				.forEach((property) -> collect(name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
 						property.getValue(), values));
 		}
-		else if (!node.isNull() && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+		else if (!node.isNull() && !(node.isArray() && node.isEmpty())
+				&& !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
 			values.put(name, node.isArray() ? node.valueStream().map(Difference::text).collect(Collectors.joining(", "))
 					: text(node));
 		}
