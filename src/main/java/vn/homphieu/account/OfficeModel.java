@@ -1,7 +1,9 @@
 package vn.homphieu.account;
 
 import java.util.List;
+import java.util.Objects;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +47,22 @@ class OfficeModel implements WebMvcConfigurer {
 		return isOfOfficials(request) ? this.actors.of(request).orElse(null) : null;
 	}
 
-	/** Seconds that a session lasts without use, for the warning before its end. */
+	/**
+	 * Seconds that a session surely lasts without use, for the warning before its end.
+	 */
 	@ModelAttribute("sessionSeconds")
 	@Nullable Integer sessionSeconds(HttpServletRequest request) {
 		if (!isOfOfficials(request) || this.actors.of(request).isEmpty()) {
 			return null;
 		}
 		HttpSession session = request.getSession(false);
-		return (session != null) ? Integer.valueOf(session.getMaxInactiveInterval()) : null;
+		return (session != null) ? session.getMaxInactiveInterval() - (int) SeldomNoted.GRAIN.toSeconds() : null;
 	}
 
+	/** An error page is made under another path than the one that was asked for. */
 	private static boolean isOfOfficials(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = Objects.toString(asked, request.getRequestURI());
 		return path.startsWith("/office") || path.startsWith("/admin") || path.startsWith("/account");
 	}
 

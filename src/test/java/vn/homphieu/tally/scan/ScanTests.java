@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Scans from the upload to the public page, with rights and the gate. */
-@PortalTest(properties = "portal.home=target/scan-tests")
+@PortalTest
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScanTests {
@@ -149,6 +149,25 @@ class ScanTests {
 		assertThat(copy.getResponse().getContentAsByteArray()).isNotEqualTo(photo);
 		post(SCANS + "/" + id + "/release?released=false", COMMISSION);
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
+	}
+
+	@Test
+	void onlyTheCouncilOfItsLevelReleasesIt() throws Exception {
+		this.mvc.post()
+			.uri(SCANS + "?constituency=C1&round=1")
+			.multipart()
+			.file(new MockMultipartFile("file", "xa.pdf", "application/pdf", ScanFiles.pdf(3)))
+			.with(Officials.loggedIn(CLERK))
+			.with(csrf())
+			.exchange();
+		String release = SCANS + "/" + id() + "/release";
+		for (Actor other : List.of(COMMISSION, Officials.commission("303"), Officials.nationalCouncil())) {
+			assertThat(post(release + "?released=true", other)).hasStatus(403);
+			assertThat(get(SCANS, other)).bodyText().doesNotContain(release);
+		}
+		Actor own = Officials.commission("11296");
+		assertThat(get(SCANS, own)).bodyText().contains(release);
+		assertThat(post(release + "?released=true", own)).hasStatus(302);
 	}
 
 	private void publish() {
