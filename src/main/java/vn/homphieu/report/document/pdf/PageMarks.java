@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,13 @@ final class PageMarks {
 
 	private final Fonts fonts;
 
-	private final PDType0Font font;
+	private final PDFont font;
 
 	private final @Nullable PDFormXObject watermark;
 
 	private final @Nullable PDFormXObject code;
 
-	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDType0Font font) throws IOException {
+	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDFont font) throws IOException {
 		this.pdf = pdf;
 		this.frame = frame;
 		this.fonts = fonts;
