@@ -63,8 +63,8 @@ class HaiPhongReportTests {
 	private String report(String language, String area) {
 		Locale locale = Locale.of(language);
 		ElectionInfo election = this.elections.require("2021");
-		return ReportText.of(this.texts.fill(SummaryTexts.NAME, locale, this.fillings.of(election,
-				this.areas.require(election.id(), area), locale, Sight.PUBLISHED)));
+		return ReportText.of(this.texts.fill(SummaryTexts.NAME, locale,
+				this.fillings.of(election, this.areas.require(election.id(), area), locale, Sight.PUBLISHED)));
 	}
 
 }

@@ -22,11 +22,12 @@ final class ReportText {
 			case Block.Heading heading -> Stream.of("#".repeat(heading.level()) + " " + words(heading.runs()));
 			case Block.Paragraph paragraph -> Stream.of(words(paragraph.runs()));
 			case Block.Listing list -> list.items().stream().map((item) -> "- " + words(item));
-			case Block.Sides sides -> Stream.concat(sides.left().stream(), sides.right().stream())
-				.flatMap(ReportText::lines);
+			case Block.Sides sides ->
+				Stream.concat(sides.left().stream(), sides.right().stream()).flatMap(ReportText::lines);
 			case Block.Table table -> Stream.concat(Stream.of("[" + table.caption() + "]"),
-					table.rows().stream().map((row) -> row.cells().stream().map(ReportText::words)
-						.collect(Collectors.joining(" | "))));
+					table.rows()
+						.stream()
+						.map((row) -> row.cells().stream().map(ReportText::words).collect(Collectors.joining(" | "))));
 			case Block.Picture picture -> Stream.of("(" + picture.caption() + ": " + picture.description() + ")");
 			case Block.PageBreak page -> Stream.of("");
 		};
