@@ -83,12 +83,15 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 						property.getValue(), values));
 		}
 		else if (!node.isNull() && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-			values.put(name, node.isArray()
-					? node.valueStream().map(Difference::text).collect(Collectors.joining(", ")) : text(node));
+			values.put(name, node.isArray() ? node.valueStream().map(Difference::text).collect(Collectors.joining(", "))
+					: text(node));
 		}
 	}
 
-	/** Of the votes of a candidate the number is told; they stand in the order of the ballot. */
+	/**
+	 * Of the votes of a candidate the number is told; they stand in the order of the
+	 * ballot.
+	 */
 	private static String text(JsonNode node) {
 		JsonNode votes = node.path("votes");
 		return votes.isNumber() ? votes.toString() : node.isString() ? node.stringValue() : node.toString();

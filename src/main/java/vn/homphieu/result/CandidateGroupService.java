@@ -63,10 +63,8 @@ public class CandidateGroupService {
 			.param("last", area.last())
 			.query((row) -> {
 				Level level = Level.valueOf(row.getString("level"));
-				found.put(level,
-						found.getOrDefault(level, CandidateGroups.NOBODY)
-							.plus(row.getBoolean("standing"), row.getBoolean("deputy"),
-									groups.mapRow(row, row.getRow())));
+				found.put(level, found.getOrDefault(level, CandidateGroups.NOBODY)
+					.plus(row.getBoolean("standing"), row.getBoolean("deputy"), groups.mapRow(row, row.getRow())));
 			});
 		return found;
 	}

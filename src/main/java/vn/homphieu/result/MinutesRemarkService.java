@@ -26,7 +26,8 @@ public class MinutesRemarkService {
 
 	private static final String CORRECTIONS = """
 			select count(*) filter (where not t.withdrawn) as corrected, count(*) filter (where t.withdrawn) as withdrawn
-			""" + MINUTES + OF_AREA + " and t.version > 1 and t.approved_at > p.published_at";
+			"""
+			+ MINUTES + OF_AREA + " and t.version > 1 and t.approved_at > p.published_at";
 
 	private static final String WARNINGS = "select w.code, count(*) as minutes " + MINUTES
 			+ " join tally_warning w on w.tally_id = t.id " + OF_AREA

@@ -71,8 +71,8 @@ public class UnitExceptionService {
 	}
 
 	/**
-	 * Finds the constituencies whose seats are shown in an area and that were short, voted
-	 * again, held or need an extra vote, were cancelled or had a tie.
+	 * Finds the constituencies whose seats are shown in an area and that were short,
+	 * voted again, held or need an extra vote, were cancelled or had a tie.
 	 * @param election the election
 	 * @param area the area
 	 * @param sight which results
@@ -80,10 +80,8 @@ public class UnitExceptionService {
 	 * @return how many there are, and the first of them
 	 */
 	public UnitExceptions of(ElectionInfo election, AreaInfo area, Sight sight, int limit) {
-		return new UnitExceptions(statement(COUNTS, election, area, sight).query(ExceptionCounts.class).list(),
-				List.copyOf(statement(LINES, election, area, sight).param("limit", limit)
-					.query(ExceptionalUnit.class)
-					.list()));
+		return new UnitExceptions(statement(COUNTS, election, area, sight).query(ExceptionCounts.class).list(), List
+			.copyOf(statement(LINES, election, area, sight).param("limit", limit).query(ExceptionalUnit.class).list()));
 	}
 
 	private StatementSpec statement(String sql, ElectionInfo election, AreaInfo area, Sight sight) {

@@ -29,7 +29,8 @@ public class OtherVotingDayService {
 	private static final String PLACES = """
 			select s.voting_date as day, a.code, trim(a.type || ' ' || a.name) as name,
 				trim(w.type || ' ' || w.name) as within, count(*) as stations, coalesce(sum(r.registered), 0) as voters
-			""" + STATIONS + " group by s.voting_date, a.id, w.id order by s.voting_date, a.first_position limit :limit";
+			""" + STATIONS
+			+ " group by s.voting_date, a.id, w.id order by s.voting_date, a.first_position limit :limit";
 
 	private final JdbcClient jdbc;
 

@@ -145,7 +145,8 @@ final class AnnexSection {
 	private List<Figure> seats(Figure name, LevelResults results, @Nullable String page) {
 		Map<String, Object> line = LevelLine.of(results.level(), results, null, this.words, page);
 		List<Figure> cells = new ArrayList<>(List.of(name));
-		List.of("units", "seats", "elected", "missing", "fill").forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
+		List.of("units", "seats", "elected", "missing", "fill")
+			.forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
 		return cells;
 	}
 

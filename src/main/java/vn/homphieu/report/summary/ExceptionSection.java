@@ -80,8 +80,9 @@ final class ExceptionSection {
 		for (ExceptionalUnit unit : found.units()) {
 			String page = words.page("constituencies/" + unit.code());
 			table.row(Words.name(words.say("level." + unit.level().name())), new Figure(unit.name(), null, page),
-					Words.name(Words.capital(words.area(unit.area()))), words.count(unit.seats(), page), words.count(unit.elected(), page),
-					words.count(unit.missing(), page), Words.name(happened(unit, words)));
+					Words.name(Words.capital(words.area(unit.area()))), words.count(unit.seats(), page),
+					words.count(unit.elected(), page), words.count(unit.missing(), page),
+					Words.name(happened(unit, words)));
 		}
 		sheet.block("exceptions", table.table(words.say("summary.exception.none")));
 	}

@@ -86,9 +86,8 @@ final class LevelLine {
 		count("refused", (confirmed != null && settled) ? seats.elected() - confirmed : null);
 		this.figures.put("fill", share(known ? seats.elected() : null, seats));
 		this.figures.put("confirmedShare", share(confirmed, seats));
-		this.figures.put("ratio",
-				(known && this.page != null) ? this.words.ratio(seats.elected(), seats.total(), this.page)
-						: this.words.unknown());
+		this.figures.put("ratio", (known && this.page != null)
+				? this.words.ratio(seats.elected(), seats.total(), this.page) : this.words.unknown());
 	}
 
 	/** Elected and confirmed are shares of the same seats, each of its own. */

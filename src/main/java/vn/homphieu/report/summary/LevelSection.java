@@ -47,8 +47,8 @@ final class LevelSection {
 		}
 		this.sheet.lines("levels", this.held)
 			.lines("councils", this.held.stream().filter((line) -> Boolean.TRUE.equals(line.get("seated"))).toList());
-		Map<String, Object> first = this.held.isEmpty() ? LevelLine.of(Level.NATIONAL_ASSEMBLY, null, null, this.words, page)
-				: this.held.getFirst();
+		Map<String, Object> first = this.held.isEmpty()
+				? LevelLine.of(Level.NATIONAL_ASSEMBLY, null, null, this.words, page) : this.held.getFirst();
 		List.of("roll", "registered", "voted", "absent", "turnout")
 			.forEach((name) -> this.sheet.put("voters." + name, Objects.requireNonNull(first.get(name))));
 	}

@@ -25,10 +25,9 @@ final class OtherDaySection {
 			.figures(null, words.say("summary.voters"), 3);
 		for (OtherVotingDays.Place place : found.places()) {
 			String page = words.page("areas/" + place.code());
-			table.row(words.date(place.day()),
-					new Figure(Words.capital(words.area(place.name())), null, page),
-					Words.name(Words.capital(words.area(place.within()))),
-					words.count(place.stations(), page), words.count(place.voters(), page));
+			table.row(words.date(place.day()), new Figure(Words.capital(words.area(place.name())), null, page),
+					Words.name(Words.capital(words.area(place.within()))), words.count(place.stations(), page),
+					words.count(place.voters(), page));
 		}
 		long more = found.days().stream().mapToLong(OtherVotingDays.Day::places).sum() - found.places().size();
 		sheet.put("otherDays.more", words.count(more, own))

@@ -73,11 +73,10 @@ class SummaryReader {
 		this.jdbc.sql(PATIENCE).update();
 		return new SummaryData(election, area, sight, this.versions.of(election, area, sight),
 				this.results.of(election, area, true, sight), this.results.fullTurnout(election, area, sight),
-				this.groups.of(election, area, sight),
-				this.exceptions.of(election, area, sight, SummaryData.MOST), this.remarks.of(election, area, sight),
-				this.otherDays.of(election, area, SummaryData.MOST), this.published.of(election, area),
-				this.consultations.of(election, area), this.meetings.of(election, area).orElse(null),
-				this.petitions.of(election, area));
+				this.groups.of(election, area, sight), this.exceptions.of(election, area, sight, SummaryData.MOST),
+				this.remarks.of(election, area, sight), this.otherDays.of(election, area, SummaryData.MOST),
+				this.published.of(election, area), this.consultations.of(election, area),
+				this.meetings.of(election, area).orElse(null), this.petitions.of(election, area));
 	}
 
 }
