@@ -90,7 +90,7 @@ final class BodyMarkup {
 	}
 
 	private void sides(Block.Sides sides, int width) throws IOException {
-		int left = width * 42 / 100;
+		int left = width * 39 / 100;
 		boolean head = !this.titled;
 		this.text.add("<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
 				+ "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"

@@ -3,7 +3,6 @@ package vn.homphieu.report.document.pdf;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -67,6 +66,7 @@ final class PageMarks {
 		int number = 0;
 		for (PDPage page : this.pdf.getPages()) {
 			number++;
+			Artifacts.share(page);
 			if (this.watermark != null) {
 				behind(page, this.watermark);
 			}
@@ -95,9 +95,7 @@ final class PageMarks {
 
 	/** A part that repeats on every page, not of the text. */
 	private static void begin(PDPageContentStream content) throws IOException {
-		COSDictionary kind = new COSDictionary();
-		kind.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
-		content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(kind));
+		content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(Artifacts.pagination()));
 	}
 
 	private void foot(PDPageContentStream content, PDRectangle page, String pageNumber) throws IOException {

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -18,6 +22,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -43,6 +48,11 @@ class PdfWriter implements DocumentWriter {
 
 	/** Parsed fonts that no thread uses now. */
 	private final Deque<Fonts> idle = new ConcurrentLinkedDeque<>();
+
+	/** Creates the writer; the library otherwise tells every step it takes. */
+	PdfWriter() {
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+	}
 
 	@Override
 	public ReportFormat format() {
@@ -72,6 +82,10 @@ class PdfWriter implements DocumentWriter {
 			builder.usePdfUaAccessibility(true);
 			builder.useColorProfile(COLOURS);
 			builder.useSVGDrawer(new BatikSVGDrawer());
+			for (Fonts.Face face : List.of(Fonts.Face.REGULAR, Fonts.Face.BOLD)) {
+				builder.useFont(face::open, Fonts.FAMILY, face.weight(), FontStyle.NORMAL, true,
+						EnumSet.of(FSFontUseCase.SVG));
+			}
 			builder.withProducer(frame.portal());
 			builder.withHtmlContent(new PrintMarkup(document, frame, fonts).page(STYLE), null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
