@@ -12,7 +12,7 @@ import vn.homphieu.result.AreaResults.LevelResults;
 import vn.homphieu.result.AreaResults.Seats;
 import vn.homphieu.result.AreaResults.Stations;
 
-/** Public sums as they come from the summaries, turned into results. */
+/** Sums as they come from the summaries, turned into results. */
 final class AreaFigures {
 
 	private AreaFigures() {
@@ -44,31 +44,31 @@ final class AreaFigures {
 	}
 
 	/** Seats and outcomes shown in an area at one level. */
-	record SeatSums(String code, Level level, int seats, int units, int publicUnits, boolean allConfirmations,
+	record SeatSums(String code, Level level, int seats, int units, int knownUnits, boolean allConfirmations,
 			int elected, int confirmed, int decided, int revote, int extraVote, int shortOf) {
 
 		/** Reads a row; by hand, since a page of the country has hundreds of them. */
 		static SeatSums read(ResultSet row, int number) throws SQLException {
 			return new SeatSums(row.getString("code"), Level.valueOf(row.getString("level")), row.getInt("seats"),
-					row.getInt("units"), row.getInt("public_units"), row.getBoolean("all_confirmations"),
+					row.getInt("units"), row.getInt("known_units"), row.getBoolean("all_confirmations"),
 					row.getInt("elected"), row.getInt("confirmed"), row.getInt("decided"), row.getInt("revote"),
 					row.getInt("extra_vote"), row.getInt("short_of"));
 		}
 
 		SeatSums of(String other) {
-			return new SeatSums(other, this.level, this.seats, this.units, this.publicUnits, this.allConfirmations,
+			return new SeatSums(other, this.level, this.seats, this.units, this.knownUnits, this.allConfirmations,
 					this.elected, this.confirmed, this.decided, this.revote, this.extraVote, this.shortOf);
 		}
 
 		SeatSums plus(SeatSums other) {
 			return new SeatSums(this.code, this.level, this.seats + other.seats, this.units + other.units,
-					this.publicUnits + other.publicUnits, this.allConfirmations && other.allConfirmations,
+					this.knownUnits + other.knownUnits, this.allConfirmations && other.allConfirmations,
 					this.elected + other.elected, this.confirmed + other.confirmed, this.decided + other.decided,
 					this.revote + other.revote, this.extraVote + other.extraVote, this.shortOf + other.shortOf);
 		}
 
 		Seats toSeats() {
-			boolean known = this.publicUnits > 0;
+			boolean known = this.knownUnits > 0;
 			Integer confirmed = (known && this.allConfirmations) ? Integer.valueOf(this.confirmed) : null;
 			return CountedFigures.seats(this.seats, this.elected, confirmed, known);
 		}

@@ -22,7 +22,7 @@ import vn.homphieu.result.AreaResults.AllLevels;
 import vn.homphieu.result.AreaResults.AreaRef;
 import vn.homphieu.result.AreaResults.LevelResults;
 
-/** Public results of areas, from the summaries. */
+/** Results of areas, from the summaries. */
 @Service
 @Transactional(readOnly = true)
 public class AreaResultService {
@@ -44,11 +44,23 @@ public class AreaResultService {
 	 * @return the results; all counts 0 and no percentages while nothing is published
 	 */
 	public AreaResults of(ElectionInfo election, AreaInfo area, boolean withChildren) {
+		return of(election, area, withChildren, Sight.PUBLISHED);
+	}
+
+	/**
+	 * Returns the results of an area that somebody may see.
+	 * @param election the election
+	 * @param area the area
+	 * @param withChildren whether to add the results of each area directly below
+	 * @param sight which figures
+	 * @return the results; all counts 0 and no percentages while nothing may be seen
+	 */
+	public AreaResults of(ElectionInfo election, AreaInfo area, boolean withChildren, Sight sight) {
 		if (!withChildren) {
-			return results(election, List.of(area), this.summaries.ofArea(election.id(), area)).getFirst();
+			return results(election, List.of(area), this.summaries.ofArea(election.id(), area, sight)).getFirst();
 		}
-		AreaSummaries below = this.summaries.ofChildren(election.id(), area);
-		AreaResults own = results(election, List.of(area), this.summaries.ofArea(election.id(), area, below))
+		AreaSummaries below = this.summaries.ofChildren(election.id(), area, sight);
+		AreaResults own = results(election, List.of(area), this.summaries.ofArea(election.id(), area, below, sight))
 			.getFirst();
 		List<AreaInfo> children = this.areas.children(election.id(), area);
 		return new AreaResults(own.election(), own.area(), own.asOf(), own.status(), own.simulated(), own.levels(),

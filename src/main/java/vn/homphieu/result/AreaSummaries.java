@@ -11,7 +11,7 @@ import vn.homphieu.result.AreaFigures.SeatSums;
 import vn.homphieu.result.AreaFigures.Sums;
 
 /**
- * Public summaries of one area, or of each child of one area.
+ * Summaries of one area, or of each child of one area.
  *
  * @param sums sums by area and level, levels in their order
  * @param seats seats by area and level
@@ -20,26 +20,26 @@ import vn.homphieu.result.AreaFigures.Sums;
 record AreaSummaries(List<Sums> sums, List<SeatSums> seats, List<UnitCounts> units) {
 
 	/**
-	 * Constituencies that have voters in an area: all, published, and published with a
-	 * final outcome.
+	 * Constituencies that have voters in an area: all, those with a known result, and
+	 * those with a final one.
 	 */
-	record UnitCounts(String code, int total, int published, int settled) {
+	record UnitCounts(String code, int total, int known, int settled) {
 
 		static UnitCounts read(ResultSet row, int number) throws SQLException {
-			return new UnitCounts(row.getString("code"), row.getInt("total"), row.getInt("published"),
+			return new UnitCounts(row.getString("code"), row.getInt("total"), row.getInt("known"),
 					row.getInt("settled"));
 		}
 
 		UnitCounts plus(UnitCounts other) {
-			return new UnitCounts(this.code, this.total + other.total, this.published + other.published,
+			return new UnitCounts(this.code, this.total + other.total, this.known + other.known,
 					this.settled + other.settled);
 		}
 
 		ResultStatus status() {
-			if (this.published == 0) {
+			if (this.known == 0) {
 				return ResultStatus.PENDING;
 			}
-			if (this.published < this.total) {
+			if (this.known < this.total) {
 				return ResultStatus.PARTIAL;
 			}
 			return (this.settled < this.total) ? ResultStatus.COMPLETE : ResultStatus.OFFICIAL;

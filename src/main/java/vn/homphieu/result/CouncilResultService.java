@@ -73,7 +73,7 @@ public class CouncilResultService {
 	public CouncilView of(ElectionInfo election, String code) {
 		CouncilInfo council = this.councils.require(election.id(), code);
 		AreaInfo area = this.areas.require(election.id(), council.areaId());
-		AreaSummaries found = this.summaries.ofArea(election.id(), area);
+		AreaSummaries found = this.summaries.ofArea(election.id(), area, Sight.PUBLISHED);
 		LevelResults level = level(found, area, council.level());
 		Seats seats = (level.seats() != null) ? level.seats() : CountedFigures.seats(council.seats(), 0, null, false);
 		List<ConstituencyLine> units = this.constituencies.ofCouncil(council.id());

@@ -14,6 +14,8 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.web.IWebExchange;
 
+import vn.homphieu.kernel.Display;
+
 /**
  * Gives every template {@code #display} for figures and {@code #address} for the page's
  * own address.

@@ -1,4 +1,4 @@
-package vn.homphieu.site;
+package vn.homphieu.kernel;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import vn.homphieu.kernel.Percentage;
-import vn.homphieu.kernel.VietnamTime;
 
 /** Writes numbers, percentages and dates in the form of the page's language. */
 public final class Display {

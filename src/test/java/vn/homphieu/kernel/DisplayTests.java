@@ -1,12 +1,10 @@
-package vn.homphieu.site;
+package vn.homphieu.kernel;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-
-import vn.homphieu.kernel.Percentage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
