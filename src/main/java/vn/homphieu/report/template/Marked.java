@@ -1,0 +1,60 @@
+package vn.homphieu.report.template;
+
+import java.util.List;
+
+/**
+ * A text that was looked through: each line carries its number into the result, and those
+ * with conditions or loops a sign, so that they vanish if nothing is left of them.
+ *
+ * @param text the text for the engine
+ * @param paths figures that it names, without those of its loops
+ */
+record Marked(String text, List<FigurePath> paths) {
+
+	/** Longest text, in characters. */
+	static final int LONGEST = 200_000;
+
+	/** Stands before and after the number of a value that is put in. */
+	static final char VALUE = '\uE000';
+
+	/** Stands in a line with a condition or a loop. */
+	static final char TAGGED = '\uE001';
+
+	/** Stands before and after the number of a line. */
+	static final char LINE = '\uE002';
+
+	/**
+	 * Looks through a text.
+	 * @throws TemplateException if it is too long or holds a mark that is not allowed
+	 */
+	static Marked of(String text) {
+		if (text.length() > LONGEST) {
+			throw new TemplateException(1, "too-long", Integer.toString(LONGEST));
+		}
+		Tags tags = new Tags();
+		StringBuilder marked = new StringBuilder(text.length() + text.length() / 8);
+		int number = 0;
+		for (String line : text.lines().toList()) {
+			number++;
+			refuseControls(line, number);
+			boolean tagged = tags.read(line, number);
+			marked.append(LINE).append(number).append(LINE).append(line);
+			if (tagged) {
+				marked.append(TAGGED);
+			}
+			marked.append('\n');
+		}
+		return new Marked(marked.toString(), tags.end());
+	}
+
+	private static void refuseControls(String line, int number) {
+		for (int index = 0; index < line.length(); index++) {
+			char sign = line.charAt(index);
+			int type = Character.getType(sign);
+			if (sign != '\t' && (type == Character.CONTROL || type == Character.PRIVATE_USE)) {
+				throw new TemplateException(number, "character", "U+%04X".formatted((int) sign));
+			}
+		}
+	}
+
+}
