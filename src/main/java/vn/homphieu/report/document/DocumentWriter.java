@@ -3,8 +3,16 @@ package vn.homphieu.report.document;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import vn.homphieu.report.ReportFormat;
+
 /** Writes documents down in one form; the same document always gives the same bytes. */
 public interface DocumentWriter {
+
+	/**
+	 * Tells which form it writes.
+	 * @return the form
+	 */
+	ReportFormat format();
 
 	/**
 	 * Writes a document.

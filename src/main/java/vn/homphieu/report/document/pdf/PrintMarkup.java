@@ -1,0 +1,122 @@
+package vn.homphieu.report.document.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.homphieu.report.document.Block;
+import vn.homphieu.report.document.Document;
+import vn.homphieu.report.document.Frame;
+import vn.homphieu.report.document.Letters;
+import vn.homphieu.report.document.Run;
+import vn.homphieu.report.document.html.Markup;
+
+/** Markup for paper: strict XHTML with bookmarks, all widths told. */
+final class PrintMarkup extends Markup {
+
+	private final Document document;
+
+	private final Fonts fonts;
+
+	private final List<Bookmark> bookmarks = new ArrayList<>();
+
+	PrintMarkup(Document document, Frame frame, Fonts fonts) {
+		super(frame);
+		this.document = document;
+		this.fonts = fonts;
+	}
+
+	/** The whole page. */
+	String page(String style) {
+		blocks(this.document.blocks());
+		StringBuilder outline = new StringBuilder();
+		this.bookmarks.forEach((mark) -> outline.append("<bookmark name=\"")
+			.append(escaped(mark.name))
+			.append("\" href=\"#")
+			.append(mark.anchor)
+			.append("\"/>"));
+		return """
+				<html xmlns="http://www.w3.org/1999/xhtml" lang="%s"><head><title>%s</title>
+				<meta name="subject" content="%s"/>
+				<style>%s</style><bookmarks>%s</bookmarks></head>
+				<body class="%s">%s</body></html>
+				""".formatted(this.document.language().getLanguage(), escaped(this.document.title()),
+				escaped(this.document.title()), style, outline, this.document.landscape() ? "landscape" : "portrait",
+				this.out);
+	}
+
+	@Override
+	protected void anchor(Block.Heading heading) {
+		StringBuilder name = new StringBuilder();
+		for (Run run : heading.runs()) {
+			name.append((run instanceof Run.Text text) ? text.text() : " ");
+		}
+		Bookmark bookmark = new Bookmark(name.toString().strip(), "h" + this.bookmarks.size());
+		this.bookmarks.add(bookmark);
+		this.out.append(" id=\"").append(bookmark.anchor).append('"');
+	}
+
+	@Override
+	protected void picture(Block.Picture picture) {
+		String svg = Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8));
+		this.out.append("<div class=\"picture\"><img alt=\"")
+			.append(escaped(picture.description()))
+			.append("\" src=\"data:image/svg+xml;base64,")
+			.append(svg)
+			.append("\"/>");
+		if (picture.caption() != null) {
+			this.out.append("<p class=\"caption\">");
+			words(picture.caption());
+			this.out.append("</p>");
+		}
+		this.out.append("</div>\n");
+	}
+
+	@Override
+	protected void widths(List<Block.Column> columns) {
+		double all = columns.stream().mapToInt(Block.Column::width).sum();
+		for (Block.Column column : columns) {
+			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", 100 * column.width() / all));
+		}
+	}
+
+	@Override
+	protected @Nullable String address(String address) {
+		return this.frame.absolute(address);
+	}
+
+	@Override
+	protected void link(String text) {
+		this.out.append(" title=\"").append(escaped(text)).append('"');
+	}
+
+	@Override
+	protected void dots(int width) {
+		if (width == 0) {
+			this.out.append("<span class=\"to-end\"></span>");
+		}
+		else {
+			this.out.append("<span class=\"dots\">").repeat('.', width).append("</span>");
+		}
+	}
+
+	/** Letters that the fonts have; a box stands for any other. */
+	@Override
+	protected String escaped(String text) {
+		return super.escaped(this.fonts.known(Letters.of(text)));
+	}
+
+	/**
+	 * An entry of the outline.
+	 *
+	 * @param name text of the heading
+	 * @param anchor where it leads
+	 */
+	private record Bookmark(String name, String anchor) {
+	}
+
+}
