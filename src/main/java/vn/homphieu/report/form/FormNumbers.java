@@ -1,11 +1,11 @@
 package vn.homphieu.report.form;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.homphieu.kernel.Display;
 import vn.homphieu.kernel.Percentage;
 
 /** Writes numbers, percentages and days as official forms do, in Vietnamese. */
@@ -14,17 +14,17 @@ final class FormNumbers {
 	/** What stands where a form is left to be filled in by hand. */
 	static final String OPEN = "…………";
 
-	private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+	private static final Locale VIETNAMESE = Locale.of("vi");
 
 	private FormNumbers() {
 	}
 
 	static String number(long count) {
-		return NumberFormat.getIntegerInstance(VIETNAMESE).format(count);
+		return new Display(VIETNAMESE).number(count);
 	}
 
 	static String percent(@Nullable Percentage share) {
-		return (share != null) ? share.toBigDecimal().toString().replace('.', ',') + "%" : OPEN;
+		return (share != null) ? new Display(VIETNAMESE).percent(share) : OPEN;
 	}
 
 	static String day(@Nullable LocalDate day) {

@@ -11,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.election.ElectionInfo;
-import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Percentage;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.result.ConstituencyResultService;
@@ -79,13 +78,7 @@ class MinutesFigures {
 	}
 
 	private FormFigures head(ElectionInfo election, MinutesPlace place, int round, @Nullable LocalDate laterDay) {
-		Map<AreaLevel, String> areas = place.areas();
-		return FormHead.of(election, round)
-			.text("province", areas.get(AreaLevel.PROVINCE))
-			.text("district", areas.get(AreaLevel.DISTRICT))
-			.condition("hasDistrict", areas.containsKey(AreaLevel.DISTRICT))
-			.text("commune", areas.get(AreaLevel.COMMUNE))
-			.condition("hasCommune", areas.containsKey(AreaLevel.COMMUNE))
+		return FormHead.places(FormHead.of(election, round), place.areas())
 			.text("council", place.council())
 			.number("stationNumber", place.number(), null)
 			.text("stationName", place.name())

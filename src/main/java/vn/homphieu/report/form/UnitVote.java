@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.election.ExtraVoteRule;
-import vn.homphieu.kernel.Percentage;
 import vn.homphieu.kernel.SeatFill;
 import vn.homphieu.kernel.Turnout;
 import vn.homphieu.result.AreaResults.Ballots;
@@ -109,7 +108,11 @@ record UnitVote(ConstituencyView unit, int round, Voters voters, Ballots ballots
 
 	/** Those elected by it, most votes first. */
 	List<CandidateLine> elected() {
-		return isDeciding() ? this.unit.candidates().stream().filter(this::isElectedHere).toList() : List.of();
+		return isDeciding() ? this.unit.candidates()
+			.stream()
+			.filter(this::isElectedHere)
+			.sorted(Comparator.comparingLong((CandidateLine line) -> count(line.code())).reversed())
+			.toList() : List.of();
 	}
 
 	private boolean isElectedHere(CandidateLine line) {
@@ -140,9 +143,9 @@ record UnitVote(ConstituencyView unit, int round, Voters voters, Ballots ballots
 		return this.votes.stream().filter((line) -> line.code().equals(candidate)).findFirst().orElse(null);
 	}
 
-	@Nullable Percentage share(String candidate) {
+	private long count(String candidate) {
 		RoundLine line = votes(candidate);
-		return (line != null) ? line.share() : null;
+		return (line != null) ? line.votes() : 0;
 	}
 
 }
