@@ -40,7 +40,7 @@ select m.level, a.code, trim(a.type || ' ' || a.name), m.mode, coalesce(a.first_
 	where m.election_id = :election_id
 	order by coalesce(a.last_position - a.first_position, 2147483647), m.level nulls last;
 insert into paper (id, election_id, station_id, constituency_id, round, level, position, state, mode, changed_at)
-	values (nextval('paper_seq'), :election_id, :station_id, :unit_id, 1, 'DISTRICT', :position, 'FIRST_DRAFT', 'DOUBLE', now())
+	values (nextval('paper_seq'), :election_id, :station_id, :unit_id, 1, :level, :position, 'FIRST_DRAFT', 'DOUBLE', now())
 	on conflict on constraint paper_unique do nothing;
 select id from paper where station_id = :station_id and constituency_id = :unit_id and round = 1 for update;
 select p.id as paper_id, n.ordinal from paper p left join entry n on n.paper_id = p.id

@@ -1,17 +1,9 @@
 package vn.homphieu.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,28 +18,26 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Enters minutes as clerks do, over HTTP and through the form:
- * {@code fast|typing BASE ELECTION PASSWORD PAPERS CLERKS SECONDS}. The clerks are called
- * {@code bench1}, {@code bench2}, …; PAPERS has a line
+ * {@code fast|typing BASE ELECTION PASSWORD PAPERS CLERKS WARM SECONDS}. The clerks are
+ * called {@code bench1}, {@code bench2}, …; PAPERS has a line
  * {@code station,constituency,roll,seats,candidate;…} for each paper that is still to be
- * entered, and the lines that were used are taken out of it. {@code fast} hands in one
- * paper after the other; {@code typing} keeps a draft every two seconds and hands in a
- * paper after ten of them. It prints the papers handed in a second, the median and the
- * 95th percentile of the milliseconds that handing in took, the same of drafts, and how
- * many requests failed.
+ * entered, all of one level, and the lines that were used are taken out of it.
+ * {@code fast} hands in one paper after the other; {@code typing} keeps a draft every two
+ * seconds and hands in a paper after ten of them. What was done in the first WARM seconds
+ * does not count. It prints the papers handed in a second, the median and the 95th
+ * percentile of the milliseconds that handing in took, the same of drafts, and how many
+ * requests failed; the first failure is told in words.
  */
 public final class Clerks {
 
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+	private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
 
 	private static final int DRAFTS = 10;
 
 	private static final long PAUSE = TimeUnit.SECONDS.toMillis(2);
-
-	private final String base;
 
 	private final String election;
 
@@ -61,8 +51,9 @@ public final class Clerks {
 
 	private final AtomicBoolean over = new AtomicBoolean();
 
-	private Clerks(String base, String election, Queue<String[]> papers) {
-		this.base = base;
+	private final AtomicBoolean told = new AtomicBoolean();
+
+	private Clerks(String election, Queue<String[]> papers) {
 		this.election = election;
 		this.papers = papers;
 	}
@@ -70,30 +61,39 @@ public final class Clerks {
 	/**
 	 * Enters minutes and prints what the class says.
 	 * @param args what the class says
-	 * @throws Exception if a clerk cannot log in or the server is gone
+	 * @throws Exception if a clerk cannot log in, the papers run out or the server is gone
 	 */
 	public static void main(String[] args) throws Exception {
+		System.setProperty("sun.net.http.retryPost", "false");
 		Path file = Path.of(args[4]);
 		Queue<String[]> papers = Files.readAllLines(file)
 			.stream()
 			.map((line) -> line.split(","))
 			.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
-		Clerks clerks = new Clerks(args[1], args[2], papers);
-		clerks.run(args[0].equals("typing"), args[3], Integer.parseInt(args[5]), Integer.parseInt(args[6]));
+		Clerk[] all = new Clerk[Integer.parseInt(args[5])];
+		for (int i = 0; i < all.length; i++) {
+			all[i] = new Clerk(args[1], "bench" + (i + 1), args[3]);
+		}
+		new Clerks(args[2], papers).run(args[0].equals("typing"), all, Integer.parseInt(args[6]),
+				Integer.parseInt(args[7]));
+		if (papers.isEmpty()) {
+			throw new IllegalStateException("the papers ran out: the figures mean nothing");
+		}
 		Files.write(file, papers.stream().map((paper) -> String.join(",", paper)).toList());
 		System.exit(0);
 	}
 
-	private void run(boolean typing, String password, int number, int seconds) throws Exception {
-		Clerk[] all = new Clerk[number];
-		for (int i = 0; i < number; i++) {
-			all[i] = new Clerk("bench" + (i + 1), password);
+	private void run(boolean typing, Clerk[] all, int warm, int seconds) throws InterruptedException {
+		List<Thread> threads = new ArrayList<>();
+		for (Clerk clerk : all) {
+			threads.add(Thread.ofPlatform().start(() -> work(clerk, typing)));
+			// People do not type in step.
+			Thread.sleep(typing ? PAUSE / all.length : 0);
 		}
-		List<Thread> threads = Stream.of(all)
-			.map((clerk) -> Thread.ofVirtual().unstarted(typing ? clerk::type : clerk::enter))
-			.toList();
+		Thread.sleep(TimeUnit.SECONDS.toMillis(warm));
+		this.submits.clear();
+		this.drafts.clear();
 		long start = System.nanoTime();
-		threads.forEach(Thread::start);
 		Thread.sleep(TimeUnit.SECONDS.toMillis(seconds));
 		this.over.set(true);
 		double took = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -103,6 +103,64 @@ public final class Clerks {
 		}
 		System.out.println(String.format(Locale.ROOT, "%.1f", saved / took) + " " + spread(this.submits) + " "
 				+ spread(this.drafts) + " " + this.failed.sum());
+	}
+
+	private void work(Clerk clerk, boolean typing) {
+		for (String[] paper = next(); paper != null; paper = next()) {
+			int revision = 0;
+			for (int i = 0; typing && i < DRAFTS && !this.over.get(); i++) {
+				revision = draft(clerk, paper, revision);
+				pause();
+			}
+			timed(this.submits, clerk, "", paper, revision);
+		}
+	}
+
+	private String[] next() {
+		return this.over.get() ? null : this.papers.poll();
+	}
+
+	private int draft(Clerk clerk, String[] paper, int revision) {
+		Matcher matcher = REVISION.matcher(timed(this.drafts, clerk, "/draft", paper, revision));
+		return matcher.find() ? Integer.parseInt(matcher.group(1)) : revision;
+	}
+
+	/** Only what the server acknowledged counts as saved. */
+	private String timed(Queue<Long> times, Clerk clerk, String step, String[] paper, int revision) {
+		String address = "/office/%s/stations/%s/%s/1".formatted(this.election, paper[0], paper[1]) + step;
+		Map<String, String> fields = figures(paper);
+		fields.put("revision", String.valueOf(revision));
+		fields.put("requestKey", UUID.randomUUID().toString());
+		fields.put("tab", "bench");
+		long start = System.nanoTime();
+		try {
+			Clerk.Answer answer = clerk.post(address, fields);
+			if (answer.status() == 200) {
+				times.add(System.nanoTime() - start);
+				return answer.body();
+			}
+			fail(address + ": " + answer.status() + " " + answer.body());
+		}
+		catch (IOException ex) {
+			fail(address + ": " + ex);
+		}
+		return "";
+	}
+
+	private void fail(String why) {
+		this.failed.increment();
+		if (this.told.compareAndSet(false, true)) {
+			System.err.println(why);
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static String spread(Queue<Long> times) {
@@ -137,124 +195,6 @@ public final class Clerks {
 		}
 		fields.put("note", "");
 		return fields;
-	}
-
-	/** One clerk with a session of its own. */
-	private final class Clerk {
-
-		private final HttpClient client = HttpClient.newBuilder()
-			.version(HttpClient.Version.HTTP_1_1)
-			.cookieHandler(new CookieManager())
-			.build();
-
-		private final String token;
-
-		Clerk(String username, String password) throws IOException, InterruptedException {
-			String before = token(get("/login"));
-			HttpResponse<String> answer = post("/login",
-					Map.of("username", username, "password", password, "_csrf", before));
-			if (answer.statusCode() != 302 || answer.headers().firstValue("location").orElse("").contains("login")) {
-				throw new IOException(username + " cannot log in: " + answer.statusCode());
-			}
-			this.token = token(get("/office"));
-		}
-
-		void enter() {
-			for (String[] paper = next(); paper != null; paper = next()) {
-				submit(paper, 0);
-			}
-		}
-
-		void type() {
-			for (String[] paper = next(); paper != null; paper = next()) {
-				int revision = 0;
-				for (int i = 0; i < DRAFTS && !Clerks.this.over.get(); i++) {
-					revision = draft(paper, revision);
-					pause();
-				}
-				submit(paper, revision);
-			}
-		}
-
-		private String[] next() {
-			return Clerks.this.over.get() ? null : Clerks.this.papers.poll();
-		}
-
-		private int draft(String[] paper, int revision) {
-			String answer = timed(Clerks.this.drafts, address(paper) + "/draft", paper, revision, 200);
-			Matcher matcher = Pattern.compile("\"revision\":(\\d+)").matcher(answer);
-			return matcher.find() ? Integer.parseInt(matcher.group(1)) : revision;
-		}
-
-		private void submit(String[] paper, int revision) {
-			timed(Clerks.this.submits, address(paper), paper, revision, 200);
-		}
-
-		private String address(String[] paper) {
-			return "/office/%s/stations/%s/%s/1".formatted(Clerks.this.election, paper[0], paper[1]);
-		}
-
-		private String timed(Queue<Long> times, String address, String[] paper, int revision, int expected) {
-			Map<String, String> fields = new LinkedHashMap<>(figures(paper));
-			fields.put("revision", String.valueOf(revision));
-			fields.put("requestKey", UUID.randomUUID().toString());
-			fields.put("tab", "bench");
-			fields.put("_csrf", this.token);
-			long start = System.nanoTime();
-			try {
-				HttpResponse<String> answer = post(address, fields);
-				times.add(System.nanoTime() - start);
-				if (answer.statusCode() != expected) {
-					Clerks.this.failed.increment();
-				}
-				return answer.body();
-			}
-			catch (IOException | InterruptedException ex) {
-				Clerks.this.failed.increment();
-				return "";
-			}
-		}
-
-		private void pause() {
-			try {
-				Thread.sleep(PAUSE);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		private String get(String address) throws IOException, InterruptedException {
-			return this.client.send(HttpRequest.newBuilder(URI.create(Clerks.this.base + address)).build(),
-					BodyHandlers.ofString())
-				.body();
-		}
-
-		private HttpResponse<String> post(String address, Map<String, String> fields)
-				throws IOException, InterruptedException {
-			String body = fields.entrySet()
-				.stream()
-				.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
-				.collect(Collectors.joining("&"));
-			return this.client.send(HttpRequest.newBuilder(URI.create(Clerks.this.base + address))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.header("X-Requested-With", "fetch")
-				.POST(BodyPublishers.ofString(body))
-				.build(), BodyHandlers.ofString());
-		}
-
-		private static String token(String page) throws IOException {
-			Matcher matcher = TOKEN.matcher(page);
-			if (!matcher.find()) {
-				throw new IOException("no token in the page");
-			}
-			return matcher.group(1);
-		}
-
-		private static String encode(String text) {
-			return URLEncoder.encode(text, StandardCharsets.UTF_8);
-		}
-
 	}
 
 }

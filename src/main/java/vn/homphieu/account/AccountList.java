@@ -64,6 +64,14 @@ public class AccountList {
 	 * @param pages how many pages there are, at least 1
 	 */
 	public record Page(List<AccountInfo> accounts, int total, int pages) {
+
+		/** Codes of the areas that the accounts are responsible for. */
+		public Set<String> areas() {
+			return this.accounts.stream()
+				.map((account) -> account.details().responsibility().area())
+				.collect(Collectors.toSet());
+		}
+
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.kernel.Level;
@@ -24,13 +23,13 @@ class AccountRules {
 
 	private final AccountRepository accounts;
 
-	private final JdbcClient jdbc;
+	private final AccountPlaces places;
 
 	private final KnownStations stations;
 
-	AccountRules(AccountRepository accounts, JdbcClient jdbc, KnownStations stations) {
+	AccountRules(AccountRepository accounts, AccountPlaces places, KnownStations stations) {
 		this.accounts = accounts;
-		this.jdbc = jdbc;
+		this.places = places;
 		this.stations = stations;
 	}
 
@@ -57,8 +56,12 @@ class AccountRules {
 
 	/** Checks an account that is not there yet. */
 	List<AccountFault> checkNew(AccountDetails details) {
-		return this.accounts.existsByUsername(details.username())
-				? List.of(new AccountFault("username", "USERNAME_TAKEN", details.username())) : check(details);
+		List<AccountFault> faults = new ArrayList<>();
+		if (this.accounts.existsByUsername(details.username())) {
+			faults.add(new AccountFault("username", "USERNAME_TAKEN", details.username()));
+		}
+		faults.addAll(check(details));
+		return faults;
 	}
 
 	private void area(AccountDetails details, List<AccountFault> faults) {
@@ -66,16 +69,9 @@ class AccountRules {
 		if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
 			faults.add(new AccountFault("area", "AREA_IS_COUNTRY", area));
 		}
-		else if (!Responsibility.EVERYWHERE.area().equals(area) && !exists(area)) {
-			faults.add(new AccountFault("area", "AREA_UNKNOWN", area));
+		else if (!Responsibility.EVERYWHERE.area().equals(area)) {
+			faults.addAll(this.places.check(area));
 		}
-	}
-
-	private boolean exists(String area) {
-		return this.jdbc.sql("select exists (select 1 from area where lower(code) = lower(:code) and code = :code)")
-			.param("code", area)
-			.query(Boolean.class)
-			.single();
 	}
 
 	private void stations(AccountDetails details, List<AccountFault> faults) {

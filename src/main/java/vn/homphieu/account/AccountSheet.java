@@ -17,7 +17,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -27,6 +26,8 @@ final class AccountSheet {
 	/** The most rows, the header among them. */
 	private static final int MOST = 1001;
 
+	private static final int LARGEST = 5 * 1024 * 1024;
+
 	private AccountSheet() {
 	}
 
@@ -35,6 +36,9 @@ final class AccountSheet {
 	 * @throws SheetRefusedException if it is no such file or has other columns
 	 */
 	static List<SheetRow> read(byte[] file) {
+		if (file.length > LARGEST) {
+			throw SheetRefusedException.of(0, "", "SHEET_TOO_LARGE", "");
+		}
 		List<SheetRow> rows = (file.length > 1 && file[0] == 'P' && file[1] == 'K') ? workbook(file) : text(file);
 		if (rows.isEmpty()) {
 			throw SheetRefusedException.of(0, "", "SHEET_EMPTY", "");
@@ -68,7 +72,8 @@ final class AccountSheet {
 						IntStream.range(0, SheetRow.COLUMNS.size()).mapToObj((column) -> cell(row, column)).toList()))
 				.toList();
 		}
-		catch (IOException | ExcelReaderException ex) {
+		// The reader answers damaged files with almost any exception.
+		catch (IOException | RuntimeException ex) {
 			throw SheetRefusedException.of(0, "", "SHEET_UNREADABLE", "");
 		}
 	}

@@ -21,6 +21,8 @@ public class Accounts {
 
 	private final AccountRules rules;
 
+	private final AccountPlaces places;
+
 	private final PasswordHashing hashing;
 
 	private final RecoveryCodeStore recovery;
@@ -33,10 +35,11 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, AccountRules rules, PasswordHashing hashing, RecoveryCodeStore recovery,
+	Accounts(AccountRepository accounts, AccountRules rules, AccountPlaces places, PasswordHashing hashing, RecoveryCodeStore recovery,
 			PasskeyStore passkeys, OfficialSessions sessions, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.rules = rules;
+		this.places = places;
 		this.hashing = hashing;
 		this.recovery = recovery;
 		this.passkeys = passkeys;
@@ -48,13 +51,14 @@ public class Accounts {
 	/**
 	 * Makes an account.
 	 * @param actor who makes it
-	 * @param details who it is for and where
+	 * @param said who it is for and where; the area by its code or its name
 	 * @return the password for the first login
 	 * @throws AccountRefusedException if the account cannot be as was said
 	 */
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@Transactional
-	public IssuedPassword add(Actor actor, AccountDetails details) {
+	public IssuedPassword add(Actor actor, AccountDetails said) {
+		AccountDetails details = this.places.placed(said);
 		List<AccountFault> faults = this.rules.checkNew(details);
 		if (!faults.isEmpty()) {
 			throw new AccountRefusedException(faults);
@@ -83,13 +87,14 @@ public class Accounts {
 	/**
 	 * Says anew who an account is for and where; its sessions end.
 	 * @param actor who changes it
-	 * @param details what is said of it; the username names it
+	 * @param said what is said of it; the username names it
 	 * @throws AccountRefusedException if the account cannot be as was said, or is the
 	 * actor's own
 	 */
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@Transactional
-	public void change(Actor actor, AccountDetails details) {
+	public void change(Actor actor, AccountDetails said) {
+		AccountDetails details = this.places.placed(said);
 		List<AccountFault> faults = this.rules.check(details);
 		Account account = lock(details.username());
 		if (account.role() != details.role()) {

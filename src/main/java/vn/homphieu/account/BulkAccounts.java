@@ -25,11 +25,18 @@ public class BulkAccounts {
 
 	private final AccountRules rules;
 
+	private final AccountPlaces places;
+
+	private final AccountWords words;
+
 	private final PasswordHashing hashing;
 
-	BulkAccounts(Accounts accounts, AccountRules rules, PasswordHashing hashing) {
+	BulkAccounts(Accounts accounts, AccountRules rules, AccountPlaces places, AccountWords words,
+			PasswordHashing hashing) {
 		this.accounts = accounts;
 		this.rules = rules;
+		this.places = places;
+		this.words = words;
 		this.hashing = hashing;
 	}
 
@@ -75,17 +82,18 @@ public class BulkAccounts {
 
 	private List<AccountFault> check(SheetRow row, List<AccountDetails> wanted, Set<String> names) {
 		List<String> cells = row.cells();
-		AccountText.Understood text = new AccountText(cells.get(0), cells.get(1), cells.get(2), cells.get(3),
-				cells.get(4), cells.get(5))
+		AccountText.Understood text = new AccountText(cells.get(0), cells.get(1), this.words.role(cells.get(2)),
+				cells.get(3), cells.get(4), this.words.levels(cells.get(5)))
 			.understood();
-		wanted.add(text.details());
+		AccountDetails details = this.places.placed(text.details());
+		wanted.add(details);
 		List<AccountFault> faults = new ArrayList<>(text.faults());
-		if (!names.add(text.details().username())) {
-			faults.add(new AccountFault("username", "USERNAME_TWICE", text.details().username()));
+		if (!names.add(details.username())) {
+			faults.add(new AccountFault("username", "USERNAME_TWICE", details.username()));
 		}
 		// What depends on a role that is not known cannot be told.
 		boolean role = text.faults().stream().noneMatch((fault) -> fault.field().equals("role"));
-		this.rules.checkNew(text.details())
+		this.rules.checkNew(details)
 			.stream()
 			.filter((fault) -> role || !OF_ROLE.contains(fault.field()))
 			.forEach(faults::add);

@@ -1,7 +1,9 @@
 package vn.homphieu.account;
 
 import java.util.List;
+import java.util.Objects;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,10 @@ class OfficeModel implements WebMvcConfigurer {
 		return (session != null) ? Integer.valueOf(session.getMaxInactiveInterval()) : null;
 	}
 
+	/** An error page is made under another path than the one that was asked for. */
 	private static boolean isOfOfficials(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = Objects.toString(asked, request.getRequestURI());
 		return path.startsWith("/office") || path.startsWith("/admin") || path.startsWith("/account");
 	}
 

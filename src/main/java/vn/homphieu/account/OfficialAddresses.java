@@ -18,6 +18,17 @@ public final class OfficialAddresses {
 	}
 
 	/**
+	 * Tells whether only officials use an address, or it leads to them.
+	 * @param path the path, as it was asked for
+	 * @return whether it does
+	 */
+	public static boolean contain(String path) {
+		return PATTERNS.stream()
+			.map((pattern) -> pattern.replace("/**", ""))
+			.anyMatch((start) -> path.equals(start) || path.startsWith(start + "/"));
+	}
+
+	/**
 	 * Tells whether an address may be gone to after login: a page of officials on this
 	 * portal, never another host.
 	 * @param address path and query

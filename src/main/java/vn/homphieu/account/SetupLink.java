@@ -1,5 +1,6 @@
 package vn.homphieu.account;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.account.secret.OneTimePassword;
+import vn.homphieu.account.secret.PasswordRule;
 import vn.homphieu.account.secret.RecoveryCodes;
 
 /**
@@ -18,14 +20,17 @@ public class SetupLink {
 
 	private final Accounts accounts;
 
+	private final AccountRules rules;
+
 	private final OwnAccount own;
 
 	private final Logins logins;
 
 	private final JdbcClient jdbc;
 
-	SetupLink(Accounts accounts, OwnAccount own, Logins logins, JdbcClient jdbc) {
+	SetupLink(Accounts accounts, AccountRules rules, OwnAccount own, Logins logins, JdbcClient jdbc) {
 		this.accounts = accounts;
+		this.rules = rules;
 		this.own = own;
 		this.logins = logins;
 		this.jdbc = jdbc;
@@ -69,8 +74,8 @@ public class SetupLink {
 	 * @param password the administrator's own password
 	 * @param address where from
 	 * @return key of the account
-	 * @throws AccountRefusedException if the token is not good, or username, name or
-	 * password cannot be
+	 * @throws AccountRefusedException if the token is not good, or with all that is wrong
+	 * with username, name and password
 	 */
 	@BeforeLogin
 	@Transactional
@@ -82,6 +87,12 @@ public class SetupLink {
 			throw new AccountRefusedException(List.of(new AccountFault("token", "LINK_USED", "")));
 		}
 		AccountDetails details = new AccountDetails(username, name, Role.ADMINISTRATOR, Responsibility.EVERYWHERE);
+		List<AccountFault> faults = new ArrayList<>(this.rules.checkNew(details));
+		PasswordRule.check(password, details.username(), details.name())
+			.ifPresent((fault) -> faults.add(new AccountFault("fresh", "PASSWORD_" + fault, "")));
+		if (!faults.isEmpty()) {
+			throw new AccountRefusedException(faults);
+		}
 		this.accounts.add(Actor.OPERATOR, details);
 		long id = this.accounts.require(details.username()).id();
 		this.own.changePassword(this.logins.arriving(id, address), password);

@@ -8,6 +8,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.homphieu.kernel.AreaLevel;
+
 /** Finds administrative units. */
 interface AreaRepository extends Repository<Area, Long> {
 
@@ -22,6 +24,14 @@ interface AreaRepository extends Repository<Area, Long> {
 	List<Area> findContaining(long electionId, Collection<Long> ids);
 
 	List<Area> findByElectionIdAndParentIdOrderByFirstPosition(long electionId, long parentId);
+
+	@Query("select a from Area a where lower(a.code) = lower(:code) or a.searchName = :name or a.searchName like :ending order by a.electionId desc, a.firstPosition")
+	List<Area> findEverywhere(String code, String name, String ending);
+
+	@Query("select a from Area a where lower(a.code) in :lowerCodes order by a.electionId desc")
+	List<Area> findByLowerCodes(Collection<String> lowerCodes);
+
+	List<Area> findByLevelOrderByElectionIdDesc(AreaLevel level);
 
 	@Query("select a from Area a where a.electionId = :electionId and (a.searchName like concat('%', :text, '%') or lower(a.code) = :text) order by a.level desc, length(a.searchName), a.firstPosition")
 	List<Area> search(long electionId, String text, Limit limit);

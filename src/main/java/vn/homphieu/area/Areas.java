@@ -1,14 +1,22 @@
 package vn.homphieu.area;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Code;
 import vn.homphieu.kernel.NotFoundException;
+import vn.homphieu.kernel.VietnameseNames;
 
 /** The administrative map of an election. */
 @Service
@@ -94,6 +102,51 @@ public class Areas {
 		return this.areas.findByElectionIdAndParentIdOrderByFirstPosition(electionId, area.id())
 			.stream()
 			.map(Area::info)
+			.toList();
+	}
+
+	/**
+	 * Finds areas by a code or by a name in full, in whichever elections they are.
+	 * @param text a code, or a name with or without its kind; accents do not matter
+	 * @return the areas, the latest election first
+	 */
+	public List<AreaInfo> everywhere(String text) {
+		String form = VietnameseNames.searchForm(text);
+		return this.areas.findEverywhere(text, form, "% " + form)
+			.stream()
+			.map(Area::info)
+			.filter((area) -> area.code().equals(text) || VietnameseNames.searchForm(area.name()).equals(form)
+					|| VietnameseNames.searchForm(area.fullName()).equals(form))
+			.toList();
+	}
+
+	/**
+	 * Names areas, in whichever elections they are.
+	 * @param codes official codes
+	 * @return the name of the latest election by code; codes that no election has are
+	 * left out
+	 */
+	public Map<String, String> names(Set<String> codes) {
+		Map<String, String> names = new HashMap<>();
+		this.areas.findByLowerCodes(codes.stream().map((code) -> code.toLowerCase(Locale.ROOT)).toList())
+			.stream()
+			.map(Area::info)
+			.filter((area) -> codes.contains(area.code()))
+			.forEach((area) -> names.putIfAbsent(area.code(), area.fullName()));
+		return names;
+	}
+
+	/**
+	 * Lists the areas directly below the country, of all elections.
+	 * @return each code once, by name
+	 */
+	public List<AreaInfo> provinces() {
+		Map<String, AreaInfo> provinces = new LinkedHashMap<>();
+		this.areas.findByLevelOrderByElectionIdDesc(AreaLevel.PROVINCE)
+			.forEach((area) -> provinces.putIfAbsent(area.info().code(), area.info()));
+		return provinces.values()
+			.stream()
+			.sorted(Comparator.comparing(AreaInfo::name, VietnameseNames.DICTIONARY))
 			.toList();
 	}
 

@@ -15,8 +15,8 @@ import vn.homphieu.result.AreaFigures.Sums;
 import vn.homphieu.result.AreaSummaries.UnitCounts;
 
 /**
- * Reads the sums that somebody may see. An area is a range of positions, so how many rows are read depends
- * on the map alone, never on the number of minutes.
+ * Reads the sums that somebody may see. An area is a range of positions, so how many rows
+ * are read depends on the map alone, never on the number of minutes.
  */
 @Component
 class SummaryQueries {
@@ -143,8 +143,9 @@ class SummaryQueries {
 		AreaSummaries summaries(boolean bySeats, List<Sums> sums) {
 			List<SeatSums> seats = list(SEATS.formatted(this.which, this.sight.columns(), KNOWN_SEATS.get(this.sight)),
 					SeatSums::read);
-			return new AreaSummaries(sums, seats, bySeats ? units(seats)
-					: list(UNITS_BY_VOTERS.formatted(this.which, this.sight.units(), KNOWN_UNITS.get(this.sight)),
+			return new AreaSummaries(sums, seats,
+					bySeats ? units(seats) : list(
+							UNITS_BY_VOTERS.formatted(this.which, this.sight.units(), KNOWN_UNITS.get(this.sight)),
 							UnitCounts::read));
 		}
 

@@ -25,7 +25,8 @@ import vn.homphieu.kernel.Percentage;
  */
 public record TileMap(int width, int height, List<Tile> tiles, List<Island> islands, List<TurnoutClass> classes) {
 
-	static final int SIDE = 34;
+	/** Side of a square. */
+	public static final int SIDE = 34;
 
 	/** Width of an archipelago's frame and its distance from the province. */
 	private static final int ISLAND_REACH = 44 + 68;

@@ -22,6 +22,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.util.UriUtils;
 
+import vn.homphieu.account.OfficialAddresses;
+
 /**
  * Shows what went wrong in plain words, in the layout of every page; never an exception's
  * message.
@@ -39,10 +41,23 @@ class ErrorPageController implements ErrorController {
 	 * What an error page tells.
 	 *
 	 * @param status the HTTP status
-	 * @param kind 400, 403, 404, 405 or 500: the text that fits
+	 * @param kind 400, 403, 404, 405, 413 or 500: the text that fits
 	 * @param parameter name of the parameter at fault; null if none is
+	 * @param tooLarge what the form takes at most, with its address; null unless it was
+	 * sent more
+	 * @param official whether it is an error of a page of officials
 	 */
-	record ErrorPage(int status, String kind, @Nullable String parameter) {
+	record ErrorPage(int status, String kind, @Nullable String parameter, @Nullable TooLarge tooLarge,
+			boolean official) {
+	}
+
+	/**
+	 * A form that was sent more than it takes.
+	 *
+	 * @param form which one, for the text that names its field and limit
+	 * @param address where the form is found again
+	 */
+	record TooLarge(SentForm form, String address) {
 	}
 
 	@RequestMapping("/error")
@@ -60,7 +75,8 @@ class ErrorPageController implements ErrorController {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		model.addAttribute("error", new ErrorPage(status.value(), kind(status), parameter(request)));
+		model.addAttribute("error", new ErrorPage(status.value(), kind(status), parameter(request),
+				tooLarge(status, address), OfficialAddresses.contain(address)));
 		return "site/error";
 	}
 
@@ -75,8 +91,13 @@ class ErrorPageController implements ErrorController {
 			case FORBIDDEN -> "403";
 			case NOT_FOUND -> "404";
 			case METHOD_NOT_ALLOWED -> "405";
+			case CONTENT_TOO_LARGE -> "413";
 			default -> status.is4xxClientError() ? "400" : "500";
 		};
+	}
+
+	private static @Nullable TooLarge tooLarge(HttpStatus status, String address) {
+		return (status == HttpStatus.CONTENT_TOO_LARGE) ? new TooLarge(SentForm.at(address), address) : null;
 	}
 
 	private @Nullable String parameter(HttpServletRequest request) {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -57,6 +62,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	UrlHandlerFilter trailingSlash() {
 		return UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	}
+
+	/** First of all filters, so that none of them stumbles over the form once more. */
+	@Bean
+	FilterRegistrationBean<Filter> errorPages() {
+		FilterRegistrationBean<Filter> pages = new FilterRegistrationBean<>(
+				(request, response, chain) -> chain.doFilter(new AddressOnly((HttpServletRequest) request), response));
+		pages.setDispatcherTypes(DispatcherType.ERROR);
+		pages.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return pages;
 	}
 
 	/**

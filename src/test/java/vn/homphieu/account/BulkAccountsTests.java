@@ -3,7 +3,9 @@ package vn.homphieu.account;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.homphieu.kernel.Level;
 import vn.homphieu.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +41,17 @@ class BulkAccountsTests {
 		assertThat(issued).extracting((one) -> one.details().username()).containsExactly("hang.mot", "hang.hai");
 		assertThat(this.accounts.require("hang.hai").details().responsibility().levels()).hasSize(2);
 		assertThat(this.logins.byPassword("hang.hai", issued.get(1).password(), "203.0.113.9").official()).isNotNull();
+	}
+
+	@Test
+	void rolesAndLevelsMayBeWrittenInWords() {
+		List<IssuedPassword> issued = make(HEADER + "chu.mot,Chữ Một,Ủy ban bầu cử,,,\"HĐND cấp tỉnh; HĐND cấp xã\"\n"
+				+ "chu.hai,Chữ Hai,entry clerk,,,National Assembly\n" + "chu.ba,Chữ Ba,nguoi duyet,,,DISTRICT COMMUNE\n");
+		assertThat(issued).extracting((one) -> one.details().role())
+			.containsExactly(Role.COMMISSION, Role.CLERK, Role.REVIEWER);
+		assertThat(issued).extracting((one) -> one.details().responsibility().levels())
+			.containsExactly(Set.of(Level.PROVINCE, Level.COMMUNE), Set.of(Level.NATIONAL_ASSEMBLY),
+					Set.of(Level.DISTRICT, Level.COMMUNE));
 	}
 
 	@Test
@@ -73,11 +87,26 @@ class BulkAccountsTests {
 	}
 
 	@Test
+	void aDamagedWorkbookIsRefusedWhereverItIsDamaged() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+			workbook.newWorksheet("1").value(0, 0, "username");
+		}
+		for (int kept = 10; kept < file.size(); kept += 97) {
+			byte[] damaged = Arrays.copyOf(file.toByteArray(), kept);
+			assertThatExceptionOfType(SheetRefusedException.class)
+				.isThrownBy(() -> this.bulk.make(Actor.OPERATOR, damaged))
+				.satisfies((refused) -> assertThat(refused.faults()).hasSize(1));
+		}
+	}
+
+	@Test
 	void whatIsNoSuchTableIsRefusedInWords() {
 		refused("", "SHEET_EMPTY");
 		refused(HEADER, "SHEET_EMPTY");
 		refused("username;name\nx;y\n", "SHEET_COLUMN");
 		refused("PK\u0003\u0004 no workbook", "SHEET_UNREADABLE");
+		refused(HEADER + "x".repeat(5 * 1024 * 1024), "SHEET_TOO_LARGE");
 		refused(HEADER + "x,y,CLERK,VN,,\n".repeat(1001), "SHEET_TOO_LONG");
 	}
 

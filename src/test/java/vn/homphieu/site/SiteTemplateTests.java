@@ -14,6 +14,7 @@ import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.RuleSet;
 import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.site.ErrorPageController.ErrorPage;
+import vn.homphieu.site.ErrorPageController.TooLarge;
 import vn.homphieu.site.PlaceSearch.AreaMatch;
 import vn.homphieu.site.PlaceSearch.ElectionMatches;
 import vn.homphieu.site.PlaceSearch.Found;
@@ -60,9 +61,20 @@ class SiteTemplateTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "400", "404", "405", "500" })
 	void errorsAreToldInPlainWords(String kind) {
-		ErrorPage error = new ErrorPage(Integer.parseInt(kind), kind, "400".equals(kind) ? "lang" : null);
+		ErrorPage error = new ErrorPage(Integer.parseInt(kind), kind, "400".equals(kind) ? "lang" : null, null,
+				false);
 		assertThat(this.pages.render("site/error", "vi", Map.of("error", error))).doesNotContain("??");
 		assertThat(this.pages.render("site/error", "en", Map.of("error", error))).doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aTooLargeFormIsToldItsLimit(SentForm form) {
+		Map<String, Object> model = Map.of("error",
+				new ErrorPage(413, "413", null, new TooLarge(form, "/office/a/scans"), true));
+		assertThat(this.pages.render("site/error", "vi", model)).doesNotContain("??").contains("MB");
+		assertThat(this.pages.render("site/error", "en", model)).doesNotContain("??")
+			.contains("MB", "/office/a/scans?lang=en");
 	}
 
 	@ParameterizedTest

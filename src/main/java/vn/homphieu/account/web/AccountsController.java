@@ -3,7 +3,10 @@ package vn.homphieu.account.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.homphieu.account.AccountFault;
 import vn.homphieu.account.AccountInfo;
 import vn.homphieu.account.AccountList;
+import vn.homphieu.account.AccountPlaces;
 import vn.homphieu.account.AccountRefusedException;
 import vn.homphieu.account.AccountText;
 import vn.homphieu.account.Accounts;
@@ -26,6 +31,8 @@ import vn.homphieu.account.Actor;
 import vn.homphieu.account.IssuedPassword;
 import vn.homphieu.account.Requires;
 import vn.homphieu.account.Role;
+import vn.homphieu.account.SecondFactors;
+import vn.homphieu.area.AreaInfo;
 import vn.homphieu.kernel.Level;
 
 /** The administrator's list of accounts, and each of them. */
@@ -33,7 +40,7 @@ import vn.homphieu.kernel.Level;
 @RequestMapping("/admin/accounts")
 class AccountsController {
 
-	private static final List<Role> ROLES = Arrays.stream(Role.values())
+	static final List<Role> ROLES = Arrays.stream(Role.values())
 		.filter((role) -> role != Role.OPERATOR)
 		.toList();
 
@@ -43,9 +50,15 @@ class AccountsController {
 
 	private final AccountList list;
 
-	AccountsController(Accounts accounts, AccountList list) {
+	private final AccountPlaces places;
+
+	private final SecondFactors factors;
+
+	AccountsController(Accounts accounts, AccountList list, AccountPlaces places, SecondFactors factors) {
 		this.accounts = accounts;
 		this.list = list;
+		this.places = places;
+		this.factors = factors;
 	}
 
 	/**
@@ -54,8 +67,9 @@ class AccountsController {
 	 * @param filter what is asked for
 	 * @param found the accounts
 	 * @param roles the roles to choose from
+	 * @param areas names of their areas by code
 	 */
-	record ListPage(AccountList.Filter filter, AccountList.Page found, List<Role> roles) {
+	record ListPage(AccountList.Filter filter, AccountList.Page found, List<Role> roles, Map<String, String> areas) {
 	}
 
 	/**
@@ -65,17 +79,11 @@ class AccountsController {
 	 * @param faults what is wrong with it
 	 * @param roles the roles to choose from
 	 * @param levels the levels to choose from
+	 * @param provinces the provinces to choose from
+	 * @param area name of the area; null for the country or if there is none
 	 */
-	record FormPage(AccountText form, List<AccountFault> faults, List<Role> roles, List<Level> levels) {
-	}
-
-	/**
-	 * What is shown once and never again.
-	 *
-	 * @param kind PASSWORD or CODE
-	 * @param slips one for each account
-	 */
-	record SlipsPage(String kind, List<IssuedPassword> slips) {
+	record FormPage(AccountText form, List<AccountFault> faults, List<Role> roles, List<Level> levels,
+			List<AreaInfo> provinces, @Nullable String area) {
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
@@ -83,8 +91,10 @@ class AccountsController {
 	String list(Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String role,
 			@RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = "") String state,
 			@RequestParam(defaultValue = "1") int page, Model model) {
-		AccountList.Filter filter = new AccountList.Filter(q, role, area, state, Math.clamp(page, 1, 100_000));
-		model.addAttribute("list", new ListPage(filter, this.list.find(filter), ROLES));
+		AccountList.Filter filter = new AccountList.Filter(q, role, this.places.codeOf(area), state,
+				Math.clamp(page, 1, 100_000));
+		AccountList.Page found = this.list.find(filter);
+		model.addAttribute("list", new ListPage(filter, found, ROLES, this.places.names(found.areas())));
 		return "admin/accounts";
 	}
 
@@ -97,13 +107,22 @@ class AccountsController {
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping("/new")
-	ModelAndView add(Actor actor, AccountText form) {
+	ModelAndView add(Actor actor, AccountText form, RedirectAttributes redirect) {
 		try {
-			return slips("PASSWORD", List.of(this.accounts.add(actor, form.details())));
+			return slips("PASSWORD", this.accounts.add(actor, form.details()), redirect);
 		}
 		catch (AccountRefusedException ex) {
-			return refused("admin/account-new", form(form, ex.faults()));
+			return refusedAt("admin/account-new", form(form, ex.faults()));
 		}
+	}
+
+	/** Shown once: whoever reloads the page is told so. */
+	@Requires(Action.MANAGE_ACCOUNTS)
+	@GetMapping("/new/slips")
+	String slips(Actor actor, @RequestParam(defaultValue = "") String key, Model model) {
+		model.addAttribute("issued", SealedSlips.open(model.asMap().remove(SealedSlips.ATTRIBUTE), key));
+		model.addAttribute("portal", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		return "admin/slips";
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
@@ -111,6 +130,7 @@ class AccountsController {
 	String show(Actor actor, @PathVariable String username, Model model) {
 		AccountInfo account = this.accounts.require(username);
 		model.addAttribute("account", account);
+		model.addAttribute("factors", this.factors.of(account.id()));
 		model.addAttribute("edit", form(AccountText.of(account.details()), List.of()));
 		return "admin/account";
 	}
@@ -124,21 +144,20 @@ class AccountsController {
 			return back(username, "CHANGED", flash);
 		}
 		catch (AccountRefusedException ex) {
-			return refused("admin/account", form(form, ex.faults())).addObject("account",
-					this.accounts.require(username));
+			return refused(username, form(form, ex.faults()));
 		}
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping("/{username}/password")
-	ModelAndView password(Actor actor, @PathVariable String username) {
-		return slips("PASSWORD", List.of(this.accounts.issuePassword(actor, username)));
+	ModelAndView password(Actor actor, @PathVariable String username, RedirectAttributes redirect) {
+		return slips("PASSWORD", this.accounts.issuePassword(actor, username), redirect);
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping("/{username}/factor")
-	ModelAndView factor(Actor actor, @PathVariable String username) {
-		return slips("CODE", List.of(this.accounts.resetFactor(actor, username)));
+	ModelAndView factor(Actor actor, @PathVariable String username, RedirectAttributes redirect) {
+		return slips("CODE", this.accounts.resetFactor(actor, username), redirect);
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
@@ -150,9 +169,7 @@ class AccountsController {
 			return back(username, enabled ? "ENABLED" : "DISABLED", flash);
 		}
 		catch (AccountRefusedException ex) {
-			AccountInfo account = this.accounts.require(username);
-			return refused("admin/account", form(AccountText.of(account.details()), ex.faults())).addObject("account",
-					account);
+			return refused(username, form(AccountText.of(this.accounts.require(username).details()), ex.faults()));
 		}
 	}
 
@@ -170,8 +187,8 @@ class AccountsController {
 		return back(username, "SESSIONS", flash);
 	}
 
-	static ModelAndView slips(String kind, List<IssuedPassword> slips) {
-		return new ModelAndView("admin/slips", "issued", new SlipsPage(kind, slips));
+	private ModelAndView slips(String kind, IssuedPassword issued, RedirectAttributes redirect) {
+		return SealedSlips.seal(Slips.of(kind, List.of(issued), this.places), redirect);
 	}
 
 	private static ModelAndView back(String username, String notice, RedirectAttributes flash) {
@@ -179,11 +196,19 @@ class AccountsController {
 		return new ModelAndView("redirect:/admin/accounts/" + username);
 	}
 
-	private static FormPage form(AccountText form, List<AccountFault> faults) {
-		return new FormPage(form, faults, ROLES, List.of(Level.values()));
+	private FormPage form(AccountText form, List<AccountFault> faults) {
+		String area = Objects.requireNonNullElse(form.area(), "");
+		return new FormPage(form, faults, ROLES, List.of(Level.values()), this.places.provinces(),
+				this.places.names(Set.of(area)).get(area));
 	}
 
-	private static ModelAndView refused(String view, FormPage page) {
+	private ModelAndView refused(String username, FormPage page) {
+		AccountInfo account = this.accounts.require(username);
+		return refusedAt("admin/account", page).addObject("account", account)
+			.addObject("factors", this.factors.of(account.id()));
+	}
+
+	private static ModelAndView refusedAt(String view, FormPage page) {
 		return new ModelAndView(view, Map.of("edit", page), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 

@@ -19,14 +19,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.homphieu.account.AccountPlaces;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.BulkAccounts;
 import vn.homphieu.account.Requires;
+import vn.homphieu.account.Role;
 import vn.homphieu.account.SheetFault;
 import vn.homphieu.account.SheetRefusedException;
 import vn.homphieu.account.SheetRow;
+import vn.homphieu.kernel.Level;
 
 /** Many accounts at once from a spreadsheet. */
 @Controller
@@ -42,10 +46,13 @@ class BulkAccountsController {
 
 	private final BulkAccounts accounts;
 
+	private final AccountPlaces places;
+
 	private final MessageSource messages;
 
-	BulkAccountsController(BulkAccounts accounts, MessageSource messages) {
+	BulkAccountsController(BulkAccounts accounts, AccountPlaces places, MessageSource messages) {
 		this.accounts = accounts;
+		this.places = places;
 		this.messages = messages;
 	}
 
@@ -56,6 +63,17 @@ class BulkAccountsController {
 	 * @param faults what is wrong with the file that was sent
 	 */
 	record SheetPage(List<String> columns, List<SheetFault> faults) {
+
+		/** The roles that an account can have. */
+		public List<Role> roles() {
+			return AccountsController.ROLES;
+		}
+
+		/** The levels that an account can be for. */
+		public Level[] levels() {
+			return Level.values();
+		}
+
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)
@@ -67,9 +85,10 @@ class BulkAccountsController {
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping
-	ModelAndView make(Actor actor, @RequestParam MultipartFile file) throws IOException {
+	ModelAndView make(Actor actor, @RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
 		try {
-			return AccountsController.slips("PASSWORD", this.accounts.make(actor, file.getBytes()));
+			return SealedSlips.seal(Slips.of("PASSWORD", this.accounts.make(actor, file.getBytes()), this.places),
+					redirect);
 		}
 		catch (SheetRefusedException ex) {
 			return new ModelAndView(VIEW, Map.of("sheet", new SheetPage(SheetRow.COLUMNS, ex.faults())),

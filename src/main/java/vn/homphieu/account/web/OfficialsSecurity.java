@@ -1,5 +1,8 @@
 package vn.homphieu.account.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +12,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import vn.homphieu.account.OfficialAddresses;
 
@@ -19,16 +25,21 @@ import vn.homphieu.account.OfficialAddresses;
 @Configuration(proxyBeanMethods = false)
 class OfficialsSecurity {
 
+	private static final RequestMatcher PAGES = new OrRequestMatcher(OfficialAddresses.PATTERNS.stream()
+		.map((pattern) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
+		.toList());
+
 	@Bean
 	@Order(0) // before that of all other pages
 	SecurityFilterChain officialPages(HttpSecurity http, LoginEntryPoint entryPoint, CsrfRefusal csrfRefusal,
 			CookieCsrfTokenRepository tokens) {
-		return http.securityMatcher(OfficialAddresses.PATTERNS.toArray(String[]::new))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers(OfficialAddresses.BEFORE_LOGIN.toArray(String[]::new))
-						.permitAll()
-						.anyRequest()
-						.authenticated())
+		return http.securityMatcher(OfficialsSecurity::concernsOfficials)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(OfficialAddresses.BEFORE_LOGIN.toArray(String[]::new))
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.exceptionHandling((errors) -> errors.authenticationEntryPoint(entryPoint).accessDeniedHandler(csrfRefusal))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			// The forms that wait for a login are kept by the entry point.
@@ -36,6 +47,12 @@ class OfficialsSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.build();
+	}
+
+	/** Their error pages too: these name who is logged in, like the page that failed. */
+	private static boolean concernsOfficials(HttpServletRequest request) {
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (asked != null) ? OfficialAddresses.contain(asked.toString()) : PAGES.matches(request);
 	}
 
 	/**

@@ -24,8 +24,8 @@ public interface TextSource {
 	 * @param area an area of it
 	 * @param language language of the text
 	 * @return figures and blocks
-	 * @throws vn.homphieu.kernel.NotFoundException if the text does not fit the area, e.g.
-	 * a text about a council where there is none
+	 * @throws vn.homphieu.kernel.NotFoundException if the text does not fit the area,
+	 * e.g. a text about a council where there is none
 	 */
 	Filling sample(String text, ElectionInfo election, AreaInfo area, Locale language);
 

@@ -1,0 +1,90 @@
+package vn.homphieu.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.area.Areas;
+
+/**
+ * The areas of responsibility by their codes and names; accounts belong to no election,
+ * so an area of any of them will do.
+ */
+@Service
+public class AccountPlaces {
+
+	private static final String EVERYWHERE = Responsibility.EVERYWHERE.area();
+
+	/** Areas of one name to choose from. */
+	private static final int MOST = 6;
+
+	private final Areas areas;
+
+	AccountPlaces(Areas areas) {
+		this.areas = areas;
+	}
+
+	/**
+	 * Returns the account with the code of its area where the name was typed.
+	 * @param details an account
+	 * @return the same unless one area alone has the name
+	 */
+	AccountDetails placed(AccountDetails details) {
+		Responsibility where = details.responsibility();
+		return new AccountDetails(details.username(), details.name(), details.role(),
+				new Responsibility(codeOf(where.area()), where.stations(), where.levels()));
+	}
+
+	/**
+	 * Finds the code of an area.
+	 * @param typed a code or a name
+	 * @return the code; what was typed unless one area alone has the name
+	 */
+	public String codeOf(String typed) {
+		Map<String, AreaInfo> found = (typed.isBlank() || EVERYWHERE.equals(typed)) ? Map.of() : find(typed.strip());
+		return (found.size() == 1) ? found.keySet().iterator().next() : typed.strip();
+	}
+
+	/** What is wrong with an area, if anything is. */
+	List<AccountFault> check(String area) {
+		Map<String, AreaInfo> found = find(area);
+		if (found.containsKey(area)) {
+			return List.of();
+		}
+		return List.of(found.isEmpty() ? new AccountFault("area", "AREA_UNKNOWN", area)
+				: new AccountFault("area", "AREA_SEVERAL",
+						found.values()
+							.stream()
+							.limit(MOST)
+							.map((one) -> one.code() + " " + one.fullName())
+							.collect(Collectors.joining(", ", area + " – ", (found.size() > MOST) ? ", …" : ""))));
+	}
+
+	/**
+	 * Names areas.
+	 * @param codes their codes
+	 * @return the names in full by code; {@code VN} and what no election has are left out
+	 */
+	public Map<String, String> names(Set<String> codes) {
+		Set<String> own = codes.stream().filter((code) -> !EVERYWHERE.equals(code)).collect(Collectors.toSet());
+		return own.isEmpty() ? Map.of() : this.areas.names(own);
+	}
+
+	/** The provinces, to choose from. */
+	public List<AreaInfo> provinces() {
+		return this.areas.provinces();
+	}
+
+	private Map<String, AreaInfo> find(String area) {
+		Map<String, AreaInfo> found = new LinkedHashMap<>();
+		this.areas.everywhere(area).forEach((one) -> found.putIfAbsent(one.code(), one));
+		// What is somebody's code is nobody's name.
+		return found.containsKey(area) ? Map.of(area, found.get(area)) : found;
+	}
+
+}

@@ -1,0 +1,113 @@
+package vn.homphieu.account.web;
+
+import java.nio.file.Path;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.homphieu.account.Accounts;
+import vn.homphieu.datapackage.ElectionRemoval;
+import vn.homphieu.datapackage.ImportProgress;
+import vn.homphieu.datapackage.PackageImport;
+import vn.homphieu.testing.Officials;
+import vn.homphieu.testing.PortalTest;
+import vn.homphieu.testing.SmallElection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** The administrator's pages of accounts. */
+@PortalTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccountPagesTests {
+
+	private static final String SLUG = "account-pages";
+
+	private Cookie[] cookies = {};
+
+	@Autowired
+	private PackageImport packages;
+
+	@Autowired
+	private ElectionRemoval removal;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private MockMvcTester web;
+
+	@BeforeAll
+	void importElection(@TempDir Path folder) throws Exception {
+		this.packages.importPackage(
+				SmallElection.make().set("election.csv", 1, "slug", SLUG).zip(folder.resolve("small.zip"), ""), false,
+				ImportProgress.SILENT);
+	}
+
+	@AfterAll
+	void removeElection() {
+		this.removal.remove(SLUG);
+	}
+
+	@Test
+	void slipsAreShownOnceAndOnTheirOwnPage() {
+		MvcTestResult made = make("giay.mot", "Phường Quán Toan");
+		assertThat(made).hasStatus3xxRedirection();
+		String address = String.valueOf(made.getResponse().getRedirectedUrl());
+		assertThat(get(address)).hasStatusOk()
+			.bodyText()
+			.contains("giay.mot", "Phường Quán Toan (11296)", "http://localhost/login");
+		assertThat(get(address)).hasStatusOk().bodyText().contains("Không còn gì để hiện").doesNotContain("giay.mot");
+	}
+
+	@Test
+	void nobodyOpensSlipsWithAnotherKey() {
+		make("giay.hai", "");
+		assertThat(get(SealedSlips.ADDRESS + "?key=AAAA")).hasStatusOk().bodyText().doesNotContain("giay.hai");
+	}
+
+	@Test
+	void anAreaIsFoundByItsName() {
+		make("ten.dia.ban", "quan toan");
+		assertThat(this.accounts.require("ten.dia.ban").details().responsibility().area()).isEqualTo("11296");
+		assertThat(make("ten.khong.co", "Nơi Nào")).hasStatus(422).bodyText().contains("Nơi Nào");
+	}
+
+	@Test
+	void whatCannotBeUndoneIsAskedTwice() {
+		make("hai.lan", "");
+		assertThat(get("/admin/accounts/hai.lan")).bodyText()
+			.contains("bị đăng xuất ngay và không đăng nhập được nữa")
+			.doesNotContain("Mất thiết bị");
+	}
+
+	private MvcTestResult make(String username, String area) {
+		MvcTestResult answer = this.web.post()
+			.uri("/admin/accounts/new")
+			.with(Officials.loggedIn(Officials.administrator()))
+			.with(csrf())
+			.param("username", username)
+			.param("name", "Người Nhận Giấy")
+			.param("role", "CLERK")
+			.param("area", area)
+			.exchange();
+		this.cookies = answer.getResponse().getCookies();
+		return answer;
+	}
+
+	private MvcTestResult get(String address) {
+		var request = this.web.get().uri(address).with(Officials.loggedIn(Officials.administrator()));
+		return ((this.cookies.length > 0) ? request.cookie(this.cookies) : request).exchange();
+	}
+
+}
