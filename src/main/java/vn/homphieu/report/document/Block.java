@@ -57,6 +57,24 @@ public sealed interface Block {
 	 * @param right right column
 	 */
 	record Sides(List<Block> left, List<Block> right) implements Block {
+
+		/**
+		 * Finds the line of a column that has a rule below it at the head of a document:
+		 * the name of the body, or the motto (Decree 30/2020/NĐ-CP, Appendix I).
+		 * @param column a column
+		 * @return index of the last paragraph that is bold throughout; −1 for none
+		 */
+		public static int lastBold(List<Block> column) {
+			for (int at = column.size() - 1; at >= 0; at--) {
+				if (column.get(at) instanceof Paragraph paragraph && !paragraph.runs().isEmpty() && paragraph.runs()
+					.stream()
+					.allMatch((run) -> run instanceof Run.Text text && (text.bold() || text.text().isBlank()))) {
+					return at;
+				}
+			}
+			return -1;
+		}
+
 	}
 
 	/**

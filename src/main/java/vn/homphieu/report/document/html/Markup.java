@@ -88,19 +88,36 @@ public abstract class Markup {
 		String name = listing.numbered() ? "ol" : "ul";
 		this.out.append('<').append(name).append('>');
 		for (List<Run> item : listing.items()) {
-			this.out.append("<li>");
+			this.out.append("<li>").append(bullet(listing.numbered()));
 			runs(item);
 			this.out.append("</li>");
 		}
 		this.out.append("</").append(name).append(">\n");
 	}
 
+	/**
+	 * Returns what stands before an item of a list.
+	 * @param numbered whether its items have numbers
+	 * @return markup; empty where the style sees to it
+	 */
+	protected String bullet(boolean numbered) {
+		return "";
+	}
+
 	private void sides(Block.Sides sides) {
+		boolean head = this.level == 0;
 		this.out.append("<div class=\"sides\"><div class=\"left\">");
-		blocks(sides.left());
+		side(sides.left(), head);
 		this.out.append("</div><div class=\"other\">");
-		blocks(sides.right());
+		side(sides.right(), head);
 		this.out.append("</div></div>\n");
+	}
+
+	private void side(List<Block> column, boolean head) {
+		int ruled = head ? Block.Sides.lastBold(column) : -1;
+		blocks(column.subList(0, ruled + 1));
+		this.out.append((ruled >= 0) ? "<div class=\"rule\"></div>" : "");
+		blocks(column.subList(ruled + 1, column.size()));
 	}
 
 	private void table(Block.Table table) {

@@ -74,7 +74,7 @@ final class TableMarkup {
 		}
 		add("</tr>");
 		if (this.grouped) {
-			add("<tr>");
+			add((this.table.columns().getFirst().group() == null) ? "<tr class=\"under\">" : "<tr>");
 			this.table.columns()
 				.stream()
 				.filter((column) -> column.group() != null)

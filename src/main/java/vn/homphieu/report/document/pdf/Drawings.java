@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Drawings that all pages of a file share: kept once, without letters to be found. */
 final class Drawings {
 
-	private static final String LIGHT_GREY = "0.88 0.88 0.88 rg\n";
+	private static final String LIGHT_GREY = "0.92 0.92 0.92 rg\n";
 
 	/** Share of the page's diagonal that the watermark takes. */
 	private static final double ACROSS = 0.72;

@@ -60,6 +60,12 @@ final class PrintMarkup extends Markup {
 		this.out.append(" id=\"").append(bookmark.anchor).append('"');
 	}
 
+	/** The dash of official texts, as one of the letters: copied with them. */
+	@Override
+	protected String bullet(boolean numbered) {
+		return numbered ? "" : "- ";
+	}
+
 	@Override
 	protected void picture(Block.Picture picture) {
 		String svg = Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8));
