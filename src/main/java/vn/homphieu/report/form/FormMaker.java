@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Document;
@@ -45,7 +46,11 @@ class FormMaker {
 	void write(ReportRequest request, String text, Filling filling, boolean landscape, @Nullable Marks marks,
 			OutputStream out) throws IOException {
 		List<Block> blocks = fill(text, filling);
-		this.writers.write(request.format(), new Document(title(blocks), LANGUAGE, landscape, blocks, marks), out);
+		write(request.format(), new Document(title(blocks), LANGUAGE, landscape, blocks, marks), out);
+	}
+
+	void write(ReportFormat format, Document document, OutputStream out) throws IOException {
+		this.writers.write(format, document, out);
 	}
 
 	/** The title of a form stands in its first heading. */

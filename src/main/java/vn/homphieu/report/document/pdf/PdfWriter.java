@@ -76,7 +76,7 @@ class PdfWriter implements DocumentWriter {
 			builder.withHtmlContent(new PrintMarkup(document, frame, fonts).page(STYLE), null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
-				new PageMarks(pdf, frame, fonts, small).draw();
+				new PageMarks(pdf, frame, fonts, small).draw(PageNumbers.of(document, pdf));
 				Identity.of(document).mark(pdf);
 				pdf.save(out);
 			}
