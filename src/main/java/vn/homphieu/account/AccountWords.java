@@ -31,11 +31,7 @@ class AccountWords {
 	 * @return its name; what was typed where there is no such role
 	 */
 	String role(String typed) {
-		return Arrays.stream(Role.values())
-			.map(Role::name)
-			.filter(is("role.", typed))
-			.findFirst()
-			.orElse(typed);
+		return Arrays.stream(Role.values()).map(Role::name).filter(is("role.", typed)).findFirst().orElse(typed);
 	}
 
 	/**

@@ -35,8 +35,9 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, AccountRules rules, AccountPlaces places, PasswordHashing hashing, RecoveryCodeStore recovery,
-			PasskeyStore passkeys, OfficialSessions sessions, ApplicationEventPublisher events, Clock clock) {
+	Accounts(AccountRepository accounts, AccountRules rules, AccountPlaces places, PasswordHashing hashing,
+			RecoveryCodeStore recovery, PasskeyStore passkeys, OfficialSessions sessions,
+			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.rules = rules;
 		this.places = places;

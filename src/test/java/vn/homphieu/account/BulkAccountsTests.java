@@ -46,7 +46,8 @@ class BulkAccountsTests {
 	@Test
 	void rolesAndLevelsMayBeWrittenInWords() {
 		List<IssuedPassword> issued = make(HEADER + "chu.mot,Chữ Một,Ủy ban bầu cử,,,\"HĐND cấp tỉnh; HĐND cấp xã\"\n"
-				+ "chu.hai,Chữ Hai,entry clerk,,,National Assembly\n" + "chu.ba,Chữ Ba,nguoi duyet,,,DISTRICT COMMUNE\n");
+				+ "chu.hai,Chữ Hai,entry clerk,,,National Assembly\n"
+				+ "chu.ba,Chữ Ba,nguoi duyet,,,DISTRICT COMMUNE\n");
 		assertThat(issued).extracting((one) -> one.details().role())
 			.containsExactly(Role.COMMISSION, Role.CLERK, Role.REVIEWER);
 		assertThat(issued).extracting((one) -> one.details().responsibility().levels())

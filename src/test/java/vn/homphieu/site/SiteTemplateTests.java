@@ -61,8 +61,7 @@ class SiteTemplateTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "400", "404", "405", "500" })
 	void errorsAreToldInPlainWords(String kind) {
-		ErrorPage error = new ErrorPage(Integer.parseInt(kind), kind, "400".equals(kind) ? "lang" : null, null,
-				false);
+		ErrorPage error = new ErrorPage(Integer.parseInt(kind), kind, "400".equals(kind) ? "lang" : null, null, false);
 		assertThat(this.pages.render("site/error", "vi", Map.of("error", error))).doesNotContain("??");
 		assertThat(this.pages.render("site/error", "en", Map.of("error", error))).doesNotContain("??");
 	}

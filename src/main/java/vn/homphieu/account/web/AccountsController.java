@@ -40,9 +40,7 @@ import vn.homphieu.kernel.Level;
 @RequestMapping("/admin/accounts")
 class AccountsController {
 
-	static final List<Role> ROLES = Arrays.stream(Role.values())
-		.filter((role) -> role != Role.OPERATOR)
-		.toList();
+	static final List<Role> ROLES = Arrays.stream(Role.values()).filter((role) -> role != Role.OPERATOR).toList();
 
 	private static final String NOTICE = "notice";
 

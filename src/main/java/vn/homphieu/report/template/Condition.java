@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IContext;
 
 /** A condition of a text, read by {@link ConditionReader}. */
 @FunctionalInterface
@@ -17,10 +17,10 @@ interface Condition {
 	 * @return a value of a figure, a literal, or whether something holds
 	 * @throws TemplateException if a name is not there
 	 */
-	@Nullable Object value(IExpressionContext context);
+	@Nullable Object value(IContext context);
 
 	/** Tells whether it holds; a figure that is not known does not. */
-	default boolean holds(IExpressionContext context) {
+	default boolean holds(IContext context) {
 		return holds(value(context));
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IContext;
 import org.thymeleaf.engine.IterationStatusVar;
 
 /**
@@ -53,7 +53,7 @@ record FigurePath(String text, int line) {
 	 * Walks the path.
 	 * @throws TemplateException if a name is not there
 	 */
-	@Nullable Object walk(IExpressionContext context) {
+	@Nullable Object walk(IContext context) {
 		String[] names = this.text.split("\\.");
 		if (!context.containsVariable(names[0])) {
 			throw unknown();

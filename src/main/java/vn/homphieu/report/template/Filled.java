@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IContext;
 
 /**
  * A text while it is being filled in: values are kept aside, a sign with their number
@@ -44,7 +44,7 @@ final class Filled extends Writer {
 	}
 
 	/** The text that is being filled in where an expression stands. */
-	static Filled of(IExpressionContext context) {
+	static Filled of(IContext context) {
 		return (Filled) context.getVariable(NAME);
 	}
 

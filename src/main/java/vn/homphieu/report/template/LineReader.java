@@ -60,8 +60,8 @@ final class LineReader {
 				number = Integer.parseInt(matcher.group(1));
 			}
 			String line = matcher.replaceAll("");
-			boolean tagged = line.indexOf(Marked.TAGGED) >= 0;
-			line = line.replace(String.valueOf(Marked.TAGGED), "").strip();
+			boolean tagged = line.contains(Marked.TAGGED);
+			line = line.replace(Marked.TAGGED, "").strip();
 			if (!line.isEmpty()) {
 				line(line, number);
 			}

@@ -1,6 +1,7 @@
 package vn.homphieu.report.template;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A text that was looked through: each line carries its number into the result, and those
@@ -18,7 +19,7 @@ record Marked(String text, List<FigurePath> paths) {
 	static final char VALUE = '\uE000';
 
 	/** Stands in a line with a condition or a loop. */
-	static final char TAGGED = '\uE001';
+	static final String TAGGED = "\uE001";
 
 	/** Stands before and after the number of a line. */
 	static final char LINE = '\uE002';
@@ -28,23 +29,42 @@ record Marked(String text, List<FigurePath> paths) {
 	 * @throws TemplateException if it is too long or holds a mark that is not allowed
 	 */
 	static Marked of(String text) {
+		return look(text, (fault) -> {
+			throw fault;
+		});
+	}
+
+	/**
+	 * Looks through a text.
+	 * @param faults takes what is wrong, at most once for each line
+	 */
+	static Marked look(String text, Consumer<TemplateException> faults) {
 		if (text.length() > LONGEST) {
-			throw new TemplateException(1, "too-long", Integer.toString(LONGEST));
+			faults.accept(new TemplateException(1, "too-long", Integer.toString(LONGEST)));
+			return new Marked("", List.of());
 		}
 		Tags tags = new Tags();
 		StringBuilder marked = new StringBuilder(text.length() + text.length() / 8);
 		int number = 0;
 		for (String line : text.lines().toList()) {
 			number++;
-			refuseControls(line, number);
-			boolean tagged = tags.read(line, number);
 			marked.append(LINE).append(number).append(LINE).append(line);
-			if (tagged) {
-				marked.append(TAGGED);
+			try {
+				refuseControls(line, number);
+				marked.append(tags.read(line, number) ? TAGGED : "");
+			}
+			catch (TemplateException ex) {
+				faults.accept(ex);
 			}
 			marked.append('\n');
 		}
-		return new Marked(marked.toString(), tags.end());
+		try {
+			return new Marked(marked.toString(), tags.end());
+		}
+		catch (TemplateException ex) {
+			faults.accept(ex);
+			return new Marked(marked.toString(), tags.paths());
+		}
 	}
 
 	private static void refuseControls(String line, int number) {

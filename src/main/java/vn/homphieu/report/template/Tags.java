@@ -78,6 +78,11 @@ final class Tags {
 		return this.paths;
 	}
 
+	/** The paths so far. */
+	List<FigurePath> paths() {
+		return this.paths;
+	}
+
 	private Matcher at(Pattern pattern, String line, Matcher mark, int number) {
 		Matcher matcher = pattern.matcher(line).region(mark.start(), line.length());
 		if (!matcher.lookingAt()) {
@@ -86,27 +91,35 @@ final class Tags {
 		return matcher;
 	}
 
+	/** What was begun wrongly was begun all the same: its end is no second fault. */
 	private void open(String attribute, String value, int number) {
 		Set<String> names = new HashSet<>();
-		if ("th:each".equals(attribute)) {
-			Loop loop = Loop.read(value, number);
-			name(loop.list());
-			names.add(loop.name());
-			if (loop.status() != null) {
-				names.add(loop.status());
+		try {
+			if ("th:each".equals(attribute)) {
+				loop(Loop.read(value, number), names);
 			}
-			if (this.open.stream().filter((outer) -> !outer.names().isEmpty()).count() >= MOST_LOOPS) {
-				throw new TemplateException(number, "loops", Integer.toString(MOST_LOOPS));
+			else {
+				List<FigurePath> named = new ArrayList<>();
+				ConditionReader.read(value, number, named);
+				named.forEach(this::name);
 			}
 		}
-		else {
-			List<FigurePath> named = new ArrayList<>();
-			ConditionReader.read(value, number, named);
-			named.forEach(this::name);
+		finally {
+			this.open.push(new Open(number, names));
 		}
-		this.open.push(new Open(number, names));
 		if (this.open.size() > DEEPEST) {
 			throw new TemplateException(number, "too-deep", Integer.toString(DEEPEST));
+		}
+	}
+
+	private void loop(Loop loop, Set<String> names) {
+		name(loop.list());
+		names.add(loop.name());
+		if (loop.status() != null) {
+			names.add(loop.status());
+		}
+		if (this.open.stream().filter((outer) -> !outer.names().isEmpty()).count() >= MOST_LOOPS) {
+			throw new TemplateException(loop.list().line(), "loops", Integer.toString(MOST_LOOPS));
 		}
 	}
 

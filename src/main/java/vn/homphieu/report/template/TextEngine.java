@@ -1,11 +1,14 @@
 package vn.homphieu.report.template;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -19,9 +22,11 @@ import vn.homphieu.report.document.Block;
 
 /** Fills texts in: first the conditions, loops and values, then the lines. */
 @Component
-class TextEngine {
+public class TextEngine {
 
 	private static final Duration LONGEST = Duration.ofSeconds(2);
+
+	private static final int MOST_FAULTS = 50;
 
 	private final TemplateEngine engine = new TemplateEngine();
 
@@ -41,6 +46,36 @@ class TextEngine {
 	}
 
 	/**
+	 * Tells what is wrong with a text.
+	 * @param text the text
+	 * @param sample what it may use; null to look at its marks only
+	 * @return the faults by line; none where reports can be made from it
+	 */
+	public List<TextFault> faults(String text, @Nullable Filling sample) {
+		List<TextFault> faults = new ArrayList<>();
+		List<FigurePath> paths = Marked.look(text, (fault) -> faults.add(TextFault.of(fault))).paths();
+		if (sample != null) {
+			Context context = new Context(Locale.ROOT, sample.figures());
+			for (FigurePath path : paths) {
+				collect(faults, () -> path.walk(context));
+			}
+		}
+		if (sample != null && faults.isEmpty()) {
+			collect(faults, () -> fill(text, sample));
+		}
+		return faults.stream().distinct().sorted(Comparator.comparingInt(TextFault::line)).limit(MOST_FAULTS).toList();
+	}
+
+	private static void collect(List<TextFault> faults, Runnable work) {
+		try {
+			work.run();
+		}
+		catch (TemplateException ex) {
+			faults.add(TextFault.of(ex));
+		}
+	}
+
+	/**
 	 * Fills a text in.
 	 * @param text the text
 	 * @param filling what it may use
@@ -48,7 +83,7 @@ class TextEngine {
 	 * @throws TemplateException if it holds what is not allowed, names what is not there,
 	 * takes too long or gets too long
 	 */
-	List<Block> fill(String text, Filling filling) {
+	public List<Block> fill(String text, Filling filling) {
 		Filled filled = new Filled(this.longest.toNanos());
 		Map<String, Object> variables = new HashMap<>(filling.figures());
 		variables.put(Filled.NAME, filled);
