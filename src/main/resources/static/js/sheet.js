@@ -9,6 +9,9 @@ const REST = 900;
 
 const isError = (finding) => finding.code.startsWith('E');
 
+/** Each of the marked fields is wrong by itself. */
+const isSingle = (finding) => ['E01', 'E02'].includes(finding.code);
+
 export class Sheet {
 
 	constructor(form) {
@@ -148,7 +151,7 @@ export class Sheet {
 			line.classList.toggle('bad', mine.some(isError));
 			line.classList.toggle('warn', mine.length > 0 && !mine.some(isError));
 			input.setAttribute('aria-invalid', mine.some(isError));
-			const told = mine.filter((finding) => ['E01', 'E02'].includes(finding.code) || this.#lastOf(finding) === input);
+			const told = mine.filter((finding) => isSingle(finding) || this.#lastOf(finding) === input);
 			line.querySelector('.run').textContent = told.map((finding) => `${finding.code}: ${ruleSentence(finding)}`).join(' · ');
 		}
 	}
@@ -163,12 +166,14 @@ export class Sheet {
 		const errors = this.tried ? this.errors() : [];
 		summary.hidden = errors.length === 0;
 		const lines = errors.map((finding) => {
-			const link = document.createElement('a');
-			const input = this.#lastOf(finding);
-			link.href = `#${input?.id ?? this.form.id}`;
-			link.textContent = `${finding.code} – ${ruleSentence(finding)}`;
-			link.addEventListener('click', (event) => { event.preventDefault(); input?.focus(); });
-			return link;
+			const sentence = `${finding.code} – ${ruleSentence(finding)}`;
+			if (!isSingle(finding)) {
+				return [linkTo(this.#lastOf(finding), sentence)];
+			}
+			const fields = document.createElement('span');
+			fields.className = 'fields';
+			fields.append(...this.inputs.filter((input) => finding.fields.includes(input.name)).map((input) => linkTo(input, nameOf(input))));
+			return [`${sentence} `, fields];
 		});
 		if (errors.length > 0) {
 			summary.querySelector('strong').textContent = fill(text('errors'), { count: errors.length });
@@ -219,8 +224,22 @@ export class Sheet {
 
 }
 
-function inListItem(link) {
+function linkTo(input, words) {
+	const link = document.createElement('a');
+	link.href = `#${input?.id ?? ''}`;
+	link.textContent = words;
+	link.addEventListener('click', (event) => { event.preventDefault(); input?.focus(); });
+	return link;
+}
+
+/** A line's number on the form and its words. */
+function nameOf(input) {
+	const line = input.closest('.line');
+	return `${line.querySelector('.no').textContent}. ${line.querySelector('label').firstChild.textContent}`;
+}
+
+function inListItem(parts) {
 	const item = document.createElement('li');
-	item.append(link);
+	item.append(...parts);
 	return item;
 }

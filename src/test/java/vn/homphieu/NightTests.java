@@ -230,6 +230,7 @@ class NightTests {
 		page.locator("input[name='figure.votes.C1-1']").fill("650");
 		page.fill("#reason", "Cộng nhầm một phiếu kiểm");
 		page.locator("form.step button.btn").click();
+		page.locator("button[value=sure]").click();
 	}
 
 	private static void lock(Page page) {

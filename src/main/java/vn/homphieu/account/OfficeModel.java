@@ -47,14 +47,16 @@ class OfficeModel implements WebMvcConfigurer {
 		return isOfOfficials(request) ? this.actors.of(request).orElse(null) : null;
 	}
 
-	/** Seconds that a session lasts without use, for the warning before its end. */
+	/**
+	 * Seconds that a session surely lasts without use, for the warning before its end.
+	 */
 	@ModelAttribute("sessionSeconds")
 	@Nullable Integer sessionSeconds(HttpServletRequest request) {
 		if (!isOfOfficials(request) || this.actors.of(request).isEmpty()) {
 			return null;
 		}
 		HttpSession session = request.getSession(false);
-		return (session != null) ? Integer.valueOf(session.getMaxInactiveInterval()) : null;
+		return (session != null) ? session.getMaxInactiveInterval() - (int) SeldomNoted.GRAIN.toSeconds() : null;
 	}
 
 	/** An error page is made under another path than the one that was asked for. */

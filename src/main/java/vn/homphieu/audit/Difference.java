@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,35 @@ import tools.jackson.databind.json.JsonMapper;
 record Difference(String name, @Nullable String before, @Nullable String after) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** Keys of the database, which tell a reader nothing; the export has them. */
+	private static final Set<String> KEYS = Set.of("id", "constituencyId");
+
+	/**
+	 * The path of the value, part by part, each with its words in the messages.
+	 * @return at least one part
+	 */
+	public List<String> path() {
+		return List.of(this.name.split("\\."));
+	}
+
+	/**
+	 * Names what kind of value it is.
+	 * @return the last part of the path, in the singular where it is a list; a value such
+	 * as {@code CLERK} has its words in the messages by it
+	 */
+	public String kind() {
+		return "levels".equals(path().getLast()) ? "level" : path().getLast();
+	}
+
+	/**
+	 * Takes a list apart.
+	 * @param text the value
+	 * @return what stands between its commas
+	 */
+	public List<String> items(String text) {
+		return List.of(text.split(", ", -1));
+	}
 
 	/** Lists what differs, in the order of the later state. */
 	static List<Difference> between(@Nullable String before, @Nullable String after) {
@@ -52,9 +82,16 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 				.forEach((property) -> collect(name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
 						property.getValue(), values));
 		}
-		else if (!node.isNull()) {
-			values.put(name, node.isString() ? node.stringValue() : node.toString());
+		else if (!node.isNull() && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+			values.put(name, node.isArray()
+					? node.valueStream().map(Difference::text).collect(Collectors.joining(", ")) : text(node));
 		}
+	}
+
+	/** Of the votes of a candidate the number is told; they stand in the order of the ballot. */
+	private static String text(JsonNode node) {
+		JsonNode votes = node.path("votes");
+		return votes.isNumber() ? votes.toString() : node.isString() ? node.stringValue() : node.toString();
 	}
 
 }

@@ -24,6 +24,17 @@ import org.jspecify.annotations.Nullable;
 record LogEntry(long id, OffsetDateTime at, String username, String role, String address, String action,
 		@Nullable String election, String place, @Nullable String before, @Nullable String after, @Nullable Long seal) {
 
+	/** What kind of thing it was done to, e.g. {@code stations}. */
+	public String placeKind() {
+		return this.place.replaceFirst("/.*", "");
+	}
+
+	/** Which one of them; empty where there is one only. */
+	public String placeName() {
+		int slash = this.place.indexOf('/');
+		return (slash < 0) ? "" : this.place.substring(slash + 1);
+	}
+
 	static LogEntry read(ResultSet row, int number) throws SQLException {
 		return new LogEntry(row.getLong("id"), row.getObject("at", OffsetDateTime.class), row.getString("username"),
 				row.getString("role"), row.getString("address"), row.getString("action"), row.getString("election"),

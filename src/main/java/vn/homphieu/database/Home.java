@@ -27,6 +27,9 @@ record Home(Path folder, Path programs) {
 
 	private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
 
+	/** What lies there without a database of its own, too. */
+	private static final Set<String> OF_PORTAL = Set.of("jobs", "reports", "scans", "lost+found");
+
 	/**
 	 * Opens a home, making its folder first where there is none.
 	 * @throws StartRefusedException if the folder holds somebody else's files or cannot
@@ -100,7 +103,7 @@ record Home(Path folder, Path programs) {
 	private boolean isEmpty() throws IOException {
 		try (Stream<Path> children = Files.list(this.folder)) {
 			return children.map((child) -> child.getFileName().toString())
-				.allMatch((name) -> name.startsWith(".") || name.equals("lost+found"));
+				.allMatch((name) -> name.startsWith(".") || OF_PORTAL.contains(name));
 		}
 	}
 
@@ -109,7 +112,8 @@ record Home(Path folder, Path programs) {
 				"Name another folder with PORTAL_HOME, or mend this one.");
 	}
 
-	private static void restrict(Path folder) throws IOException {
+	/** Lets nobody but its owner look into a folder. */
+	static void restrict(Path folder) throws IOException {
 		try {
 			if (!Files.getPosixFilePermissions(folder).equals(PRIVATE)) {
 				Files.setPosixFilePermissions(folder, PRIVATE);

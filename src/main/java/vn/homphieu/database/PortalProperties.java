@@ -1,5 +1,7 @@
 package vn.homphieu.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +30,18 @@ public record PortalProperties(@DefaultValue("./data") @NotBlank String home, @N
 	 */
 	public Path homeFolder() {
 		return absolute(this.home);
+	}
+
+	/**
+	 * Makes a folder in the home, where there is none, that only its owner may look into.
+	 * @param name its name in the home
+	 * @return the folder, which exists
+	 * @throws IOException if it cannot be made
+	 */
+	public Path privateFolder(String name) throws IOException {
+		Path folder = Files.createDirectories(homeFolder().resolve(name));
+		Home.restrict(folder);
+		return folder;
 	}
 
 	Path programsFolder() {

@@ -66,7 +66,29 @@ class PracticeCopy {
 			insert into entry_mode (election_id, level, area_id, mode)
 			select :to, m.level, a.copy, m.mode from entry_mode m left join copied_area a on a.id = m.area_id
 			where m.election_id = :from
-			""");
+			""",
+			"""
+					insert into consultation (election_id, council_id, area_id, round, held_on, places, nominated, self_nominated,
+						women, ethnic_minority, young, non_party, withdrawn, not_trusted, removed, note)
+					select :to, c.copy, a.copy, t.round, t.held_on, t.places, t.nominated, t.self_nominated, t.women,
+						t.ethnic_minority, t.young, t.non_party, t.withdrawn, t.not_trusted, t.removed, t.note
+					from consultation t join copied_council c on c.id = t.council_id join copied_area a on a.id = t.area_id
+					""",
+			"""
+					insert into voter_meeting (election_id, area_id, constituency_id, level, first_day, last_day, online, meetings,
+						voters, opinions, note)
+					select :to, a.copy, c.copy, m.level, m.first_day, m.last_day, m.online, m.meetings, m.voters, m.opinions,
+						m.note
+					from voter_meeting m join copied_area a on a.id = m.area_id
+						left join copied_constituency c on c.id = m.constituency_id
+					where m.election_id = :from
+					""",
+			"""
+					insert into petition (election_id, area_id, level, kind, subject, received, settled, passed_on, note)
+					select :to, a.copy, p.level, p.kind, p.subject, p.received, p.settled, p.passed_on, p.note
+					from petition p join copied_area a on a.id = p.area_id
+					where p.election_id = :from
+					""");
 
 	private final JdbcClient jdbc;
 

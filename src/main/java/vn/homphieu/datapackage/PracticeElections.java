@@ -28,7 +28,7 @@ import vn.homphieu.result.Summaries;
 public class PracticeElections {
 
 	/** Begins the short name of every practice election. */
-	public static final String PREFIX = "practice-";
+	private static final String PREFIX = "practice-";
 
 	/** Steps of making one: the copy, then the summaries. */
 	static final int STEPS = PracticeCopy.steps() + 1;

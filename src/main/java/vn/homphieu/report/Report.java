@@ -2,8 +2,11 @@ package vn.homphieu.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
+import vn.homphieu.kernel.Level;
 import vn.homphieu.report.document.Marks;
 
 /** A kind of report, form or table: a bean for each. */
@@ -29,6 +32,25 @@ public interface Report {
 	boolean fits(ReportRequest request);
 
 	/**
+	 * Lists the parts of an area of which one has to be chosen, e.g. its councils.
+	 * @param request what is asked for, without a part
+	 * @return the parts; empty for a report of the area as a whole
+	 */
+	default List<Part> parts(ReportRequest request) {
+		return List.of();
+	}
+
+	/**
+	 * Tells whose figures it shows: officials limited to some levels may have those that
+	 * are not public only of their levels.
+	 * @param request what is asked for
+	 * @return the levels; all unless the report shows fewer
+	 */
+	default Set<Level> levels(ReportRequest request) {
+		return EnumSet.allOf(Level.class);
+	}
+
+	/**
 	 * Tells which state of its text it is made from.
 	 * @param request what is asked for
 	 * @return changes whenever its template does
@@ -44,6 +66,15 @@ public interface Report {
 	 * @throws IOException if it cannot be written
 	 */
 	void write(ReportRequest request, Marks marks, OutputStream out, Steps steps) throws IOException;
+
+	/**
+	 * A part that a report can be about.
+	 *
+	 * @param code what {@link ReportRequest#part()} says
+	 * @param name what it is called
+	 */
+	record Part(String code, String name) {
+	}
 
 	/** Hears how far a report is. */
 	@FunctionalInterface

@@ -67,6 +67,18 @@ public class AreaResultService {
 				own.allLevels(), results(election, children, below));
 	}
 
+	/**
+	 * Counts the communes where all voters took part, by the rolls for the National
+	 * Assembly.
+	 * @param election the election
+	 * @param area the area
+	 * @param sight which figures
+	 * @return how many of how many
+	 */
+	public FullTurnout fullTurnout(ElectionInfo election, AreaInfo area, Sight sight) {
+		return this.summaries.fullTurnout(election.id(), area, sight);
+	}
+
 	private List<AreaResults> results(ElectionInfo election, List<AreaInfo> areas, AreaSummaries found) {
 		Map<String, List<Sums>> sums = found.sums().stream().collect(Collectors.groupingBy(Sums::code));
 		Map<String, Map<Level, SeatSums>> seats = found.seats()

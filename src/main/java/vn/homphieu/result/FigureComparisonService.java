@@ -1,12 +1,10 @@
 package vn.homphieu.result;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +22,12 @@ public class FigureComparisonService {
 
 	private final Areas areas;
 
-	private final JdbcClient jdbc;
+	private final PublishedFigures published;
 
-	FigureComparisonService(CompositionQueries compositions, Areas areas, JdbcClient jdbc) {
+	FigureComparisonService(CompositionQueries compositions, Areas areas, PublishedFigures published) {
 		this.compositions = compositions;
 		this.areas = areas;
-		this.jdbc = jdbc;
+		this.published = published;
 	}
 
 	/**
@@ -40,13 +38,7 @@ public class FigureComparisonService {
 	 * @return the published figures in the order of their file; empty if there are none
 	 */
 	public List<FigureComparison> of(ElectionInfo election, AreaInfo area, AreaResults results) {
-		List<PublishedRow> published = this.jdbc.sql("""
-				select about, level, measure, value, kind, as_of, source from published_figure
-				where election_id = :election and area_code = :area order by position""")
-			.param("election", election.id())
-			.param("area", area.code())
-			.query(PublishedRow.class)
-			.list();
+		List<PublishedFigure> published = this.published.of(election, area);
 		if (published.isEmpty()) {
 			return List.of();
 		}
@@ -63,7 +55,7 @@ public class FigureComparisonService {
 		return covered.filter((whole) -> whole.first() <= area.first() && area.last() <= whole.last()).isPresent();
 	}
 
-	private static FigureComparison compare(ElectionInfo election, PublishedRow row, ComputedFigures computed) {
+	private static FigureComparison compare(ElectionInfo election, PublishedFigure row, ComputedFigures computed) {
 		FigureValue value = computed.value(row.level(), row.measure());
 		FigureValue published = FigureValue.parse(row.value());
 		String difference = (value != null && published != null) ? value.minus(published) : null;
@@ -72,7 +64,7 @@ public class FigureComparisonService {
 				row.kind(), row.asOf(), row.source());
 	}
 
-	private static Verdict verdict(ElectionInfo election, PublishedRow row, @Nullable String difference) {
+	private static Verdict verdict(ElectionInfo election, PublishedFigure row, @Nullable String difference) {
 		if (difference == null) {
 			return Verdict.NOT_COMPARED;
 		}
@@ -81,11 +73,6 @@ public class FigureComparisonService {
 			return Verdict.OTHER_ELECTION;
 		}
 		return FigureValue.isNothing(difference) ? Verdict.MATCHES : Verdict.DIFFERS;
-	}
-
-	/** A figure as it was published. */
-	record PublishedRow(String about, String level, String measure, String value, String kind, @Nullable LocalDate asOf,
-			String source) {
 	}
 
 }

@@ -65,6 +65,13 @@ class SummaryQueries {
 			where a.election_id = :election and %1$s
 			""";
 
+	private static final String FULL = """
+			select count(*) filter (where %1$scounted > 0) as areas,
+				count(*) filter (where %1$sregistered > 0 and %1$svoted = %1$sregistered) as full
+			from area_summary
+			where election_id = :election and level = 'NATIONAL_ASSEMBLY' and position between :first and :last
+			""";
+
 	/** How many constituencies have a result that one may see. */
 	private static final Map<Sight, String> KNOWN_SEATS = Map.of(Sight.PUBLISHED, "public_units", Sight.APPROVED,
 			"decided + revote + extra_vote + short");
@@ -100,6 +107,15 @@ class SummaryQueries {
 
 	AreaSummaries ofChildren(long electionId, AreaInfo area, Sight sight) {
 		return new Reading(electionId, area, CHILDREN, sight).summaries(area.isCountry());
+	}
+
+	FullTurnout fullTurnout(long electionId, AreaInfo area, Sight sight) {
+		return this.jdbc.sql(FULL.formatted(sight.columns()))
+			.param("election", electionId)
+			.param("first", area.first())
+			.param("last", area.last())
+			.query(FullTurnout.class)
+			.single();
 	}
 
 	private static boolean isBySeats(AreaInfo area) {

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 import org.springframework.web.util.UriUtils;
 
-import vn.homphieu.datapackage.PracticeElections;
-
 /**
  * The address of the page being shown, for its canonical link, its other language and the
  * navigation.
@@ -111,14 +109,6 @@ public final class PageAddress {
 	 */
 	public boolean isPermanent() {
 		return this.permanent && !this.origin.isEmpty();
-	}
-
-	/**
-	 * Tells whether officials are in a practice election.
-	 * @return whether the page must say so
-	 */
-	public boolean isPractice() {
-		return this.path.startsWith("/office/" + PracticeElections.PREFIX);
 	}
 
 	/**

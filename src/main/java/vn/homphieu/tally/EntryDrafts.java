@@ -87,10 +87,10 @@ class EntryDrafts {
 
 	/** The paper, held until the transaction ends. */
 	Paper begun(PaperPlace place) {
-		return this.papers.lock(place).orElseGet(() -> {
-			this.papers.begin(place, this.modes.of(place));
-			return this.papers.lock(place).orElseThrow();
-		});
+		return this.papers.lock(place)
+			.or(() -> this.papers.begin(place, this.modes.of(place)))
+			.or(() -> this.papers.lock(place))
+			.orElseThrow();
 	}
 
 	/** Which entry this person makes. */

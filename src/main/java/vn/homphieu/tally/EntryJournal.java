@@ -20,8 +20,8 @@ class EntryJournal {
 		this.log = log;
 	}
 
-	void submitted(Actor actor, PaperPlace place, Entry before, SubmitForm form, PaperState state) {
-		Map<String, Object> after = of(place, before.ordinal(), state);
+	void submitted(Actor actor, PaperPlace place, int ordinal, SubmitForm form, PaperState state) {
+		Map<String, Object> after = of(place, ordinal, state);
 		after.put("figures", form.figures());
 		if (form.note() != null) {
 			after.put("note", form.note());

@@ -81,13 +81,8 @@ class EntrySubmissions {
 
 	private Submission accept(Actor actor, PaperPlace place, Paper paper, int ordinal, SubmitForm form, Minutes minutes,
 			List<Finding> findings) {
-		Entry entry = entry(actor, place, paper, ordinal, form);
 		Map<String, String> confirmed = findings.stream()
 			.collect(Collectors.toMap((finding) -> finding.code().name(), this.sentences::of));
-		if (!this.papers.submit(entry, form, confirmed)) {
-			throw new EntryConflictException(
-					this.papers.find(place).flatMap((stored) -> stored.by(actor.accountId())).orElse(entry).draft());
-		}
 		Optional<Entry> other = paper.notBy(actor.accountId());
 		boolean equal = other
 			.map((stored) -> FigureText.minutes(stored.figures(), stored.note(), this.expectations.candidates(place),
@@ -97,18 +92,13 @@ class EntrySubmissions {
 		PaperState state = PaperFlow.afterSubmission(paper.at(place),
 				new Hand(ordinal, actor.accountId(), EntryState.SUBMITTED), equal);
 		boolean warnings = !confirmed.isEmpty() || other.filter((stored) -> !stored.confirmed().isEmpty()).isPresent();
-		this.papers.move(paper, state, warnings);
-		this.journal.submitted(actor, place, entry, form, state);
-		return new Submission(true, findings, List.of(), state, entry.revision() + 1, this.papers.now());
-	}
-
-	private Entry entry(Actor actor, PaperPlace place, Paper paper, int ordinal, SubmitForm form) {
-		Optional<Entry> own = paper.by(actor.accountId());
-		if (own.isPresent()) {
-			return own.get();
+		if (!this.papers.submit(paper, ordinal, actor, form, confirmed, state, warnings)) {
+			throw new EntryConflictException(
+					this.papers.find(place).flatMap((stored) -> stored.by(actor.accountId())).orElseThrow().draft());
 		}
-		this.papers.insert(paper, ordinal, actor, form.draft());
-		return this.papers.find(place).flatMap((stored) -> stored.by(actor.accountId())).orElseThrow();
+		this.journal.submitted(actor, place, ordinal, form, state);
+		return new Submission(true, findings, List.of(), state,
+				paper.by(actor.accountId()).map(Entry::revision).orElse(0) + 1, this.papers.now());
 	}
 
 	private DraftSaved store(Actor actor, PaperPlace place, Paper paper, int ordinal, DraftForm form) {

@@ -1,5 +1,6 @@
 package vn.homphieu.tally;
 
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +21,22 @@ import vn.homphieu.kernel.VietnamTime;
 @Component
 class PaperStore {
 
+	private static final String LOCK = "select id from paper where station_id = ? and constituency_id = ? and round = ? for update";
+
+	private static final String READ = "select " + PaperRows.COLUMNS
+			+ "where p.station_id = ? and p.constituency_id = ? and p.round = ? order by n.ordinal";
+
 	private final JdbcClient jdbc;
+
+	private final JdbcOperations template;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	PaperStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	PaperStore(JdbcClient jdbc, JdbcOperations template, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.template = template;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -44,46 +54,48 @@ class PaperStore {
 
 	/** The paper of a place as it is, without waiting for anybody. */
 	Optional<Paper> find(PaperPlace place) {
-		return read(place);
+		return Optional.ofNullable(only(this.jdbc.sql(READ)
+			.param(place.stationId())
+			.param(place.constituencyId())
+			.param(place.round())
+			.query(PaperRows.reader(this.json))));
+	}
+
+	private static @Nullable Paper only(@Nullable Map<PaperRows.Key, Paper> papers) {
+		return (papers == null || papers.isEmpty()) ? null : papers.values().iterator().next();
 	}
 
 	/**
 	 * The paper of a place; until the transaction ends nobody else takes a step. Locked
-	 * first and read then: one statement would show entries as they were before it
-	 * waited.
+	 * first and read then, sent together: one statement would show entries as they were
+	 * before it waited.
 	 */
 	Optional<Paper> lock(PaperPlace place) {
-		this.jdbc.sql(
-				"select id from paper where station_id = :station and constituency_id = :unit and round = :round for update")
-			.param("station", place.stationId())
-			.param("unit", place.constituencyId())
-			.param("round", place.round())
-			.query(Long.class)
-			.optional();
-		return read(place);
+		return Optional.ofNullable(this.template.execute(LOCK + "; " + READ, (PreparedStatement both) -> {
+			for (int first = 1; first <= 4; first += 3) {
+				both.setLong(first, place.stationId());
+				both.setLong(first + 1, place.constituencyId());
+				both.setInt(first + 2, place.round());
+			}
+			both.execute();
+			both.getMoreResults();
+			return only(PaperRows.reader(this.json).extractData(both.getResultSet()));
+		}));
 	}
 
-	private Optional<Paper> read(PaperPlace place) {
-		return this.jdbc.sql("select " + PaperRows.COLUMNS
-				+ "where p.station_id = :station and p.constituency_id = :unit and p.round = :round order by n.ordinal")
-			.param("station", place.stationId())
-			.param("unit", place.constituencyId())
-			.param("round", place.round())
-			.query(PaperRows.reader(this.json))
-			.values()
-			.stream()
-			.findFirst();
-	}
-
-	/** Begins a paper unless somebody has; whoever comes second waits for the first. */
-	void begin(PaperPlace place, EntryMode mode) {
-		this.jdbc
+	/**
+	 * Begins a paper; whoever comes second waits for the first.
+	 * @return the paper, held until the transaction ends, or nothing where somebody has
+	 * begun it meanwhile
+	 */
+	Optional<Paper> begin(PaperPlace place, EntryMode mode) {
+		return this.jdbc
 			.sql("""
 					insert into paper (id, election_id, station_id, constituency_id, round, level, position, state, mode,
 						changed_at)
 					values (nextval('paper_seq'), :election, :station, :unit, :round, :level, :position, 'FIRST_DRAFT', :mode,
 						:now)
-					on conflict on constraint paper_unique do nothing""")
+					on conflict on constraint paper_unique do nothing returning id""")
 			.param("election", place.electionId())
 			.param("station", place.stationId())
 			.param("unit", place.constituencyId())
@@ -92,7 +104,8 @@ class PaperStore {
 			.param("position", place.position())
 			.param("mode", mode.name())
 			.param("now", now())
-			.update();
+			.query((row, number) -> new Paper(row.getLong(1), PaperState.FIRST_DRAFT, 0, mode, List.of()))
+			.optional();
 	}
 
 	/** Writes a new state; a paper that begins to wait remembers since when. */
@@ -173,23 +186,43 @@ class PaperStore {
 	}
 
 	/**
-	 * Hands an entry in; its key is kept, so that the same request again is known.
+	 * Hands an entry in, begun or not, and moves the paper; its key is kept, so that the
+	 * same request again is known.
 	 * @return whether it still was what was read: another window may have saved since
 	 */
-	boolean submit(Entry entry, SubmitForm form, Map<String, String> confirmed) {
+	boolean submit(Paper paper, int ordinal, Actor actor, SubmitForm form, Map<String, String> confirmed,
+			PaperState state, boolean warnings) {
 		return this.jdbc.sql("""
-				update entry set state = 'SUBMITTED', figures = :figures::jsonb, note = :note, tab = :tab,
-					confirmed = :confirmed::jsonb, request_key = :key, revision = revision + 1, changed_at = :now,
-					submitted_at = :now, returned_fields = null, return_reason = null
-				where id = :id and revision = :revision""")
+				with handed_in as (
+					insert into entry as n (id, paper_id, ordinal, account_id, username, person, state, figures, note,
+						confirmed, request_key, tab, revision, started_at, changed_at, submitted_at)
+					values (nextval('entry_seq'), :paper, :ordinal, :account, :username, :person, 'SUBMITTED',
+						:figures::jsonb, :note, :confirmed::jsonb, :key, :tab, 1, :now, :now, :now)
+					on conflict on constraint entry_unique do update set state = excluded.state,
+						figures = excluded.figures, note = excluded.note, confirmed = excluded.confirmed,
+						request_key = excluded.request_key, tab = excluded.tab, revision = n.revision + 1,
+						changed_at = excluded.changed_at, submitted_at = excluded.submitted_at,
+						returned_fields = null, return_reason = null
+					where n.account_id = excluded.account_id and n.revision = :revision
+					returning n.paper_id)
+				update paper p set state = :state, revision = p.revision + 1, has_warnings = :warnings,
+					changed_at = :now,
+					waiting_since = case when :state in ('DIFFERENT', 'WAITING') then coalesce(waiting_since, :now) end
+				from handed_in h where p.id = h.paper_id""")
+			.param("paper", paper.id())
+			.param("ordinal", ordinal)
+			.param("account", actor.accountId())
+			.param("username", actor.username())
+			.param("person", actor.name())
 			.param("figures", this.json.writeValueAsString(form.figures()))
 			.param("note", form.note())
-			.param("tab", form.tab())
 			.param("confirmed", this.json.writeValueAsString(confirmed))
 			.param("key", form.requestKey())
+			.param("tab", form.tab())
 			.param("now", now())
-			.param("id", entry.id())
-			.param("revision", entry.revision())
+			.param("revision", paper.by(actor.accountId()).map(Entry::revision).orElse(0))
+			.param("state", state.name())
+			.param("warnings", warnings)
 			.update() == 1;
 	}
 

@@ -58,15 +58,15 @@ class LogControllerTests {
 	@Test
 	void showsWhatWasChanged() {
 		assertThat(get("/admin/log?action=minutes.approved", Role.AUDITOR)).bodyText()
-			.contains("figures.voted", "4711", "4712", "stations/S1")
+			.contains("Số liệu › Đã bỏ phiếu", "4711", "4712", "Khu vực bỏ phiếu S1")
 			.doesNotContain("??");
 	}
 
 	@Test
 	void administratorsSeeAccountsButNoFigures() {
-		assertThat(get("/admin/log", Role.ADMINISTRATOR)).bodyText().contains("accounts/lan").doesNotContain("4712");
+		assertThat(get("/admin/log", Role.ADMINISTRATOR)).bodyText().contains("Tài khoản lan", "Người nhập").doesNotContain(">4712<");
 		assertThat(get("/admin/log?action=minutes.approved", Role.ADMINISTRATOR)).bodyText()
-			.doesNotContain("4712", "stations/S1<");
+			.doesNotContain(">4712<", "Khu vực bỏ phiếu S1<");
 	}
 
 	@ParameterizedTest
@@ -92,7 +92,7 @@ class LogControllerTests {
 
 	@Test
 	void filtersByDay() {
-		assertThat(get("/admin/log?from=2020-01-01&to=2099-01-01", Role.AUDITOR)).bodyText().contains("stations/S59");
+		assertThat(get("/admin/log?from=2020-01-01&to=2099-01-01", Role.AUDITOR)).bodyText().contains("Khu vực bỏ phiếu S59");
 		assertThat(get("/admin/log?to=2020-01-01", Role.AUDITOR)).bodyText().contains("class=\"empty\"");
 	}
 

@@ -1,10 +1,12 @@
 package vn.homphieu.datapackage;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,6 +23,7 @@ import vn.homphieu.election.Elections;
 import vn.homphieu.kernel.NotFoundException;
 import vn.homphieu.result.Recount;
 import vn.homphieu.testing.CountedElection;
+import vn.homphieu.testing.ExoticElection;
 import vn.homphieu.testing.Officials;
 import vn.homphieu.testing.PortalTest;
 
@@ -48,6 +51,12 @@ class PracticeElectionsTests {
 
 	@Autowired
 	private PracticeProgress progress;
+
+	@Autowired
+	private PackageImport imports;
+
+	@Autowired
+	private ElectionRemoval removal;
 
 	@Autowired
 	private Elections elections;
@@ -94,6 +103,26 @@ class PracticeElectionsTests {
 				where c.election_id = :id""").param("id", copy).query(Long.class).single()).isZero();
 		assertThat(this.recount.recount(copy).differences()).isEmpty();
 		assertThat(this.elections.require(COPY)).matches((election) -> election.practice() && election.simulated());
+	}
+
+	@Test
+	void keepsWhatHappenedAroundTheVote(@TempDir Path folder) throws Exception {
+		this.imports.importPackage(ExoticElection.make().set("election.csv", 1, "slug", "exotic").folder(folder), false,
+				ImportProgress.SILENT);
+		try {
+			this.practice.create(ADMINISTRATOR, "exotic");
+			long copy = this.elections.require("practice-exotic").id();
+			for (String table : List.of("consultation", "voter_meeting", "petition")) {
+				assertThat(rows(table, copy)).as(table)
+					.isEqualTo(rows(table, this.elections.require("exotic").id()))
+					.isPositive();
+			}
+			this.practice.wipe(ADMINISTRATOR, "practice-exotic");
+			assertThat(rows("consultation", copy) + rows("voter_meeting", copy) + rows("petition", copy)).isZero();
+		}
+		finally {
+			this.removal.remove("exotic");
+		}
 	}
 
 	@Test

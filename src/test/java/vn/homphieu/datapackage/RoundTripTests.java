@@ -55,6 +55,9 @@ class RoundTripTests {
 			.containsExactlyInAnyOrderElementsOf(exotic.text("decisions.csv").lines().toList());
 		assertThat(file(files, "confirmations.csv")).isEqualTo(exotic.text("confirmations.csv"));
 		assertThat(file(files, "published-figures.csv")).isEqualTo(exotic.text("published-figures.csv"));
+		for (String file : List.of("consultations.csv", "voter-meetings.csv", "petitions.csv")) {
+			assertThat(file(files, file)).isEqualTo(exotic.text(file));
+		}
 		assertThat(file(files, "candidates.csv").lines())
 			.containsExactlyInAnyOrderElementsOf(exotic.text("candidates.csv").lines().toList());
 		assertThat(file(files, "tallies.csv").lines())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ class MessagesTests {
 	/** The beginning of a key that a value completes: 'level.' + …. */
 	private static final Pattern PREFIX = Pattern.compile("'([a-z][\\w.]*\\.)' \\+");
 
+	/** A key, or the beginning of one, that code of reports names. */
+	private static final Pattern IN_CODE = Pattern.compile("\"([a-z]\\w*\\.[\\w.-]*)\"");
+
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
 	@ParameterizedTest
@@ -67,7 +71,9 @@ class MessagesTests {
 	@Test
 	void noTextIsLeftOver() throws IOException {
 		Set<String> keys = used(KEY);
+		keys.addAll(usedByReports((literal) -> !literal.endsWith(".")));
 		Set<String> prefixes = used(PREFIX);
+		prefixes.addAll(usedByReports((literal) -> literal.endsWith(".")));
 		assertThat(all()).allMatch((key) -> keys.contains(key) || prefixes.stream().anyMatch(key::startsWith));
 	}
 
@@ -129,6 +135,21 @@ class MessagesTests {
 				found.add(matcher.group(1));
 			}
 		}
+		return found;
+	}
+
+	/** Tables of reports are made in code; their words are texts all the same. */
+	private static Set<String> usedByReports(Predicate<String> which) throws IOException {
+		Set<String> found = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java/vn/homphieu/report"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				Matcher matcher = IN_CODE.matcher(Files.readString(file));
+				while (matcher.find()) {
+					found.add(matcher.group(1));
+				}
+			}
+		}
+		found.removeIf(which.negate());
 		return found;
 	}
 

@@ -48,7 +48,7 @@ class EntryCostTests {
 
 	@BeforeAll
 	void importElection(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		EmptyElection.load(SLUG, 12, packages, folder);
+		EmptyElection.load(SLUG, 13, packages, folder);
 		PaperAddress first = paper("S1");
 		this.entries.submit(AN, first, TypedMinutes.commune().submission());
 		this.entries.submit(BINH, first, TypedMinutes.commune().submission());
@@ -69,11 +69,18 @@ class EntryCostTests {
 	}
 
 	@Test
-	void aSubmissionTakesNineStatementsAtMost() {
+	void aSubmissionTakesSixStatementsAtMost() {
 		this.entries.saveDraft(AN, paper("S3"), TypedMinutes.commune().draft());
 		assertThat(this.statements
 			.of(() -> this.entries.submit(AN, paper("S3"), TypedMinutes.commune().from(1).submission())))
-			.isLessThanOrEqualTo(9);
+			.isLessThanOrEqualTo(6);
+	}
+
+	@Test
+	void aSubmissionWithoutADraftTakesTwoMore() {
+		this.entries.open(AN, SLUG, "S13");
+		assertThat(this.statements.of(() -> this.entries.submit(AN, paper("S13"), TypedMinutes.commune().submission())))
+			.isLessThanOrEqualTo(8);
 	}
 
 	@Test

@@ -135,9 +135,9 @@ class ReviewServiceTests {
 	void bothAreTypedAgain() {
 		PaperAddress paper = enterTwice("S1", "C1", 61);
 		this.reviews.returnTo(REVIEWER, paper, new ReturnForm(revision(paper), Set.of(1, 2), List.of(), "Nhập lại"));
-		assertThat(this.entries.submit(AN, paper, TypedMinutes.commune().from(3).submission()).paper())
+		assertThat(this.entries.submit(AN, paper, TypedMinutes.commune().from(2).submission()).paper())
 			.isEqualTo(PaperState.RETURNED);
-		assertThat(this.entries.submit(BINH, paper, TypedMinutes.commune().from(3).submission()).paper())
+		assertThat(this.entries.submit(BINH, paper, TypedMinutes.commune().from(2).submission()).paper())
 			.isEqualTo(PaperState.WAITING);
 		assertThat(refusal(() -> this.reviews.returnTo(REVIEWER, paper,
 				new ReturnForm(revision(paper), Set.of(1), List.of(), " "))))

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The small election with all that rarely happens: a tie settled by a decision, an extra
- * vote, a re-vote, a cancelled voting area, a correction, a deputy not confirmed, texts
- * with commas and quotation marks.
+ * vote, a re-vote, a cancelled voting area, a correction, a deputy not confirmed,
+ * consultations, voter meetings and petitions, texts with commas and quotation marks.
  */
 public final class ExoticElection {
 
@@ -27,6 +27,7 @@ public final class ExoticElection {
 		revote(exotic);
 		cancelledStation(exotic);
 		documents(exotic);
+		proceedings(exotic);
 		return exotic;
 	}
 
@@ -87,6 +88,28 @@ public final class ExoticElection {
 			.table("published-figures.csv", "election,area_code,level,measure,value,kind,as_of,source")
 			.row("published-figures.csv", "2021,31,ALL,turnout,99.78,final,2021-07-15,Báo cáo tổng kết")
 			.row("published-figures.csv", "2016,VN,ALL,turnout,99.35,official,,Báo cáo 2016");
+	}
+
+	private static void proceedings(PackageBuilder exotic) {
+		exotic
+			.table("consultations.csv",
+					"council_code,area_code,round,held_on,places,nominated,self_nominated,women,ethnic_minority,young,"
+							+ "non_party,withdrawn,not_trusted,removed,note")
+			.row("consultations.csv", "NA,,1,2021-02-04,203,,,,,,,,,,")
+			.row("consultations.csv", "NA,31,1,2021-02-05,6,,,2,1,1,0,,,,")
+			.row("consultations.csv", "NA,31,2,2021-03-17,,6,1,3,1,1,0,1,0,0,")
+			.cells("consultations.csv", "NA", "31", "3", "2021-04-16", "", "5", "0", "2", "0", "1", "0", "0", "1", "1",
+					"Xin rút, \"sức khỏe\"")
+			.row("consultations.csv", "P,,3,2021-04-14,,5,0,,,,,,,,")
+			.table("voter-meetings.csv",
+					"area_code,constituency_code,level,first_day,last_day,online,meetings,voters,opinions,note")
+			.row("voter-meetings.csv", ",,,,,false,1,,,")
+			.row("voter-meetings.csv", "11296,,,2021-04-29,2021-05-22,false,2,120,7,")
+			.row("voter-meetings.csv", "11296,,,2021-04-29,2021-05-22,true,17,860,,")
+			.row("voter-meetings.csv", "303,NA1,NATIONAL_ASSEMBLY,2021-05-04,,true,3,200,31,trực tuyến")
+			.table("petitions.csv", "area_code,level,kind,subject,received,settled,passed_on,note")
+			.row("petitions.csv", ",NATIONAL_ASSEMBLY,DENUNCIATION,CANDIDATE,4,2,1,")
+			.row("petitions.csv", "303,,COMPLAINT,ROLL,9,9,0,đã trả lời");
 	}
 
 	private static void minutes(PackageBuilder to, String station, String unit, int round, int voted, int from,

@@ -1,5 +1,7 @@
 package vn.homphieu.testing;
 
+import java.util.UUID;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +23,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 					"spring.flyway.password=" + TestClones.PASSWORD,
 					"spring.flyway.placeholders.app_role=" + TestClones.APPLICATION,
 					"spring.datasource.hikari.maximum-pool-size=5", "portal.pools.entry=4", "portal.pools.reading=4",
-					"portal.demonstration.load=false")
+					"portal.demonstration.load=false", "portal.home=target/homes/" + UUID.randomUUID())
 			.applyTo(context);
 	}
 

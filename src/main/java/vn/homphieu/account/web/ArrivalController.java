@@ -1,11 +1,7 @@
 package vn.homphieu.account.web;
 
-import java.io.IOException;
-
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +60,8 @@ class ArrivalController {
 
 	@BeforeLogin
 	@PostMapping("/login/code")
-	@Nullable String giveCode(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
-			HttpServletResponse response, Model model) throws ServletException, IOException {
+	String giveCode(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		PendingLogin pending = this.flow.pending(request).orElse(null);
 		if (pending == null) {
 			return AGAIN;
@@ -95,8 +91,8 @@ class ArrivalController {
 
 	@BeforeLogin
 	@PostMapping("/login/password")
-	@Nullable String setPassword(@RequestParam(defaultValue = "") String fresh, HttpServletRequest request,
-			HttpServletResponse response, Model model) throws ServletException, IOException {
+	String setPassword(@RequestParam(defaultValue = "") String fresh, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		PendingLogin pending = this.flow.pending(request).orElse(null);
 		if (pending == null || this.logins.next(pending.accountId(), pending.factorGiven()) != LoginStep.PASSWORD) {
 			return AGAIN;

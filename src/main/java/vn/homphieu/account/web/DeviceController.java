@@ -1,9 +1,7 @@
 package vn.homphieu.account.web;
 
-import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +77,7 @@ class DeviceController {
 	/** After the recovery codes were seen. */
 	@BeforeLogin
 	@PostMapping("/login/continue")
-	@Nullable String goOn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+	String goOn(HttpServletRequest request, HttpServletResponse response) {
 		PendingLogin pending = this.flow.pending(request).orElse(null);
 		return (pending != null) ? this.flow.proceed(pending, request, response) : AGAIN;
 	}

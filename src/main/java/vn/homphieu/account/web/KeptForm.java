@@ -24,6 +24,11 @@ record KeptForm(String address, Map<String, String[]> parameters, String account
 	/** Characters in all; a form of minutes has some thousands. */
 	private static final int LONGEST = 200_000;
 
+	/** The address without its query. */
+	String path() {
+		return this.address.replaceFirst("\\?.*", "");
+	}
+
 	/** Tells whether a request is a form that can be kept; files cannot. */
 	static boolean canKeep(HttpServletRequest request) {
 		String type = request.getContentType();

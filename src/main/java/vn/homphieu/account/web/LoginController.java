@@ -1,12 +1,8 @@
 package vn.homphieu.account.web;
 
-import java.io.IOException;
-
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,9 +64,9 @@ class LoginController {
 
 	@BeforeLogin
 	@PostMapping("/login")
-	@Nullable String login(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
+	String login(@RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response,
-			Model model) throws ServletException, IOException {
+			Model model) {
 		LoginAnswer answer = this.logins.byPassword(username, password, request.getRemoteAddr());
 		Official official = answer.official();
 		if (official != null) {

@@ -1,15 +1,12 @@
 package vn.homphieu.account.web;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +27,22 @@ class LoginFlow {
 
 	private final CookieCsrfTokenRepository tokens;
 
+	private final KeptFormFilter forms;
+
 	private final Clock clock;
 
-	LoginFlow(Logins logins, OfficialSession sessions, CookieCsrfTokenRepository tokens, Clock clock) {
+	LoginFlow(Logins logins, OfficialSession sessions, CookieCsrfTokenRepository tokens, KeptFormFilter forms,
+			Clock clock) {
 		this.logins = logins;
 		this.sessions = sessions;
 		this.tokens = tokens;
+		this.forms = forms;
 		this.clock = clock;
 	}
 
 	/** Begins with a password, or a passkey that also is the second factor. */
-	@Nullable String begin(long accountId, boolean factorGiven, String kind, String next, HttpServletRequest request,
-			HttpServletResponse response) throws ServletException, IOException {
+	String begin(long accountId, boolean factorGiven, String kind, String next, HttpServletRequest request,
+			HttpServletResponse response) {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
@@ -69,10 +70,9 @@ class LoginFlow {
 
 	/**
 	 * Goes on to the next step.
-	 * @return the view; null if the answer was given by the form that was kept
+	 * @return where to
 	 */
-	@Nullable String proceed(PendingLogin pending, HttpServletRequest request, HttpServletResponse response)
-			throws ServletException, IOException {
+	String proceed(PendingLogin pending, HttpServletRequest request, HttpServletResponse response) {
 		request.getSession().setAttribute(PendingLogin.ATTRIBUTE, pending);
 		return switch (this.logins.next(pending.accountId(), pending.factorGiven())) {
 			case CODE -> "redirect:/login/code";
@@ -82,8 +82,7 @@ class LoginFlow {
 		};
 	}
 
-	private @Nullable String enter(PendingLogin pending, HttpServletRequest request, HttpServletResponse response)
-			throws ServletException, IOException {
+	private String enter(PendingLogin pending, HttpServletRequest request, HttpServletResponse response) {
 		Official official = this.logins.enter(pending.accountId(), pending.kind(), request.getRemoteAddr());
 		HttpSession session = request.getSession();
 		Object kept = session.getAttribute(KeptForm.ATTRIBUTE);
@@ -97,9 +96,8 @@ class LoginFlow {
 			AccountCookie.write(official.accountId(), request, response);
 		}
 		if (same && kept instanceof KeptForm form && form.account().equals(AccountCookie.read(request))) {
-			request.getRequestDispatcher(form.address())
-				.forward(new KeptFormRequest(request, form.parameters()), response);
-			return null;
+			this.forms.ready(form, request);
+			return "redirect:" + form.address();
 		}
 		return "redirect:" + (pending.next().isEmpty() ? "/office" : pending.next());
 	}

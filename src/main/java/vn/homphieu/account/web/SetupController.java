@@ -1,12 +1,9 @@
 package vn.homphieu.account.web;
 
-import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,10 +51,9 @@ class SetupController {
 
 	@BeforeLogin
 	@PostMapping("/setup")
-	@Nullable String make(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String username,
+	String make(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String username,
 			@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String fresh,
-			HttpServletRequest request, HttpServletResponse response, Model model)
-			throws ServletException, IOException {
+			HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
 			long account = this.link.use(token, username, name, fresh, request.getRemoteAddr());
 			return this.flow.begin(account, false, "setup", "/admin/accounts", request, response);

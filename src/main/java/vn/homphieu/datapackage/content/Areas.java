@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.homphieu.area.AreaInfo;
 import vn.homphieu.datapackage.file.PackageFile;
 import vn.homphieu.datapackage.file.PackageSource;
@@ -83,6 +85,15 @@ public final class Areas {
 	/** The index of the area that a cell names, or NONE. */
 	int find(Rows rows, String column) {
 		return this.codes.find(rows, column);
+	}
+
+	/** The area that a cell names, the country for an empty cell; null if it is wrong. */
+	@Nullable Area findOrCountry(Rows rows, String column) {
+		if (rows.optional(column) == null) {
+			return this.country;
+		}
+		int index = find(rows, column);
+		return (index != Codes.NONE) ? this.all.get(index) : null;
 	}
 
 	/**

@@ -14,9 +14,10 @@ package vn.homphieu.datapackage.content;
  * @param votes the votes in the minutes
  * @param decisions cancelled votes and settled ties
  * @param documents what authorities published and confirmed
+ * @param proceedings what happened around the vote
  * @param warnings the warnings that the minutes raise
  */
 public record Contents(ElectionRow election, Areas areas, Councils councils, Units units, Candidates candidates,
 		Stations stations, Rolls rolls, Tallies tallies, Votes votes, Decisions decisions, Documents documents,
-		TallyWarnings warnings) {
+		Proceedings proceedings, TallyWarnings warnings) {
 }

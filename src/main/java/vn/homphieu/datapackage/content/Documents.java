@@ -60,8 +60,8 @@ public record Documents(List<Publication> publications, List<Confirmation> confi
 		return documents;
 	}
 
-	private static void each(PackageFile file, PackageSource source, Remarks errors, Consumer<Rows> reader)
-			throws IOException {
+	/** Reads a file that only some packages have. */
+	static void each(PackageFile file, PackageSource source, Remarks errors, Consumer<Rows> reader) throws IOException {
 		if (source.names().contains(file.fileName())) {
 			try (Rows rows = Rows.open(file, source, errors)) {
 				while (rows.next()) {

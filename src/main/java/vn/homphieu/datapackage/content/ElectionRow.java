@@ -11,6 +11,7 @@ import vn.homphieu.datapackage.file.PackageSource;
 import vn.homphieu.datapackage.file.Remarks;
 import vn.homphieu.datapackage.file.Rows;
 import vn.homphieu.election.RuleSet;
+import vn.homphieu.kernel.Level;
 
 /**
  * The election of a package.
@@ -53,6 +54,18 @@ public record ElectionRow(String slug, String name, LocalDate day, String term, 
 			errors.add(PackageFile.ELECTION.fileName(), LINE, 1, "the row of the election is missing");
 		}
 		return errors.isEmpty() ? election : null;
+	}
+
+	/** The level that a cell names; null if it is empty, or refused here. */
+	@Nullable Level level(Rows rows, String column) {
+		if (rows.optional(column) == null) {
+			return null;
+		}
+		Level level = Level.valueOf(rows.text(column));
+		if (!this.rules.has(level)) {
+			rows.refuse(column, "rule set " + this.rules.code() + " has no level " + level);
+		}
+		return level;
 	}
 
 }

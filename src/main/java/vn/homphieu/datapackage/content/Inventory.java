@@ -19,8 +19,7 @@ final class Inventory {
 	private static final String DESCRIPTOR = "datapackage.json";
 
 	/** Files of the contract that this version does not read. */
-	private static final Set<String> LATER = Set.of("map.svg", "announcements.csv", "voter-meetings.csv",
-			"petitions.csv", "consultations.csv");
+	private static final Set<String> LATER = Set.of("map.svg", "announcements.csv");
 
 	private static final int LARGEST_DESCRIPTOR = 1 << 24;
 

@@ -71,11 +71,12 @@ public final class PackageReader {
 		Votes votes = errors().isEmpty() ? Votes.read(this.source, places, candidates, tallies, errors()) : null;
 		Decisions decisions = Decisions.read(this.source, places, candidates, errors());
 		Documents documents = Documents.read(this.source, councils, units, candidates, errors());
+		Proceedings proceedings = Proceedings.read(this.source, election, areas, councils, units, errors());
 		if (votes == null || !errors().isEmpty()) {
 			return null;
 		}
 		Contents contents = new Contents(election, areas, councils, units, candidates, stations, rolls, tallies, votes,
-				decisions, documents, new TallyWarnings());
+				decisions, documents, proceedings, new TallyWarnings());
 		new MinutesChecks(contents, this.findings).check();
 		return errors().isEmpty() ? contents : null;
 	}

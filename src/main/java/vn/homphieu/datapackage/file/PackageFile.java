@@ -72,7 +72,22 @@ public enum PackageFile {
 	/** Figures that authorities published themselves. */
 	PUBLISHED_FIGURES("published-figures.csv", false, slug("election"), code("area_code"),
 			word("level", "ALL", "NATIONAL_ASSEMBLY", "PROVINCE", "DISTRICT", "COMMUNE"), label("measure"),
-			label("value"), label("kind"), date("as_of").mayBeEmpty(), label("source"));
+			label("value"), label("kind"), date("as_of").mayBeEmpty(), label("source")),
+	/** Consultation conferences on the lists of candidates. */
+	CONSULTATIONS("consultations.csv", false, code("council_code"), code("area_code").mayBeEmpty(),
+			number("round", 1, 3), date("held_on"), known("places"), known("nominated"), known("self_nominated"),
+			known("women"), known("ethnic_minority"), known("young"), known("non_party"), known("withdrawn"),
+			known("not_trusted"), known("removed"), text("note")),
+	/** Meetings of candidates with voters. */
+	VOTER_MEETINGS("voter-meetings.csv", false, code("area_code").mayBeEmpty(), code("constituency_code").mayBeEmpty(),
+			level("level").mayBeEmpty(), date("first_day").mayBeEmpty(), date("last_day").mayBeEmpty(), flag("online"),
+			number("meetings", 1, ColumnType.LARGEST_COUNT), known("voters"), known("opinions"), text("note")),
+	/** Numbers of petitions and how they ended. */
+	PETITIONS("petitions.csv", false, code("area_code").mayBeEmpty(), level("level").mayBeEmpty(),
+			word("kind", "COMPLAINT", "DENUNCIATION", "PROPOSAL"),
+			word("subject", "ROLL", "CANDIDATE", "VOTING", "RESULT", "OTHER"),
+			number("received", 0, ColumnType.LARGEST_COUNT), number("settled", 0, ColumnType.LARGEST_COUNT),
+			number("passed_on", 0, ColumnType.LARGEST_COUNT), text("note"));
 
 	private final String fileName;
 
@@ -113,6 +128,11 @@ public enum PackageFile {
 
 	static Optional<PackageFile> named(String fileName) {
 		return Arrays.stream(values()).filter((file) -> file.fileName.equals(fileName)).findAny();
+	}
+
+	/** A number that stays empty where nobody knows it. */
+	private static Column known(String name) {
+		return number(name, 0, ColumnType.LARGEST_COUNT).mayBeEmpty();
 	}
 
 	private static Column level(String name) {

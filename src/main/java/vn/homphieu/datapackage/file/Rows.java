@@ -180,6 +180,15 @@ public final class Rows implements AutoCloseable {
 	}
 
 	/**
+	 * Returns a whole number that may be unknown.
+	 * @param column a column of numbers
+	 * @return the number of a sound cell, or {@code null} if it is empty
+	 */
+	public @Nullable Integer optionalNumber(String column) {
+		return text(column).isEmpty() ? null : Integer.valueOf(number(column));
+	}
+
+	/**
 	 * Returns a word true or false.
 	 * @param column a column of those words
 	 * @return whether the cell says true

@@ -54,6 +54,11 @@ final class ElectionFacts {
 		return LocalDate.parse(text("day"));
 	}
 
+	/** Returns the day of a fact. */
+	LocalDate day(String key) {
+		return LocalDate.parse(text(key));
+	}
+
 	/** Returns the last day on which somebody on the lists was born. */
 	LocalDate youngest() {
 		return LocalDate.parse(text("youngest"));

@@ -66,7 +66,8 @@ final class NationElection {
 	void make() throws IOException {
 		Council assembly = new Council(Level.NATIONAL_ASSEMBLY, null,
 				this.plans.stream().mapToInt((plan) -> plan.assembly().seats()).sum(), this.election.text("assembly"));
-		this.parts.add(this.head.write(assembly, Files.createDirectory(this.folder.resolve("head"))));
+		int central = this.plans.stream().mapToInt((plan) -> plan.assembly().central()).sum();
+		this.parts.add(this.head.write(assembly, central, Files.createDirectory(this.folder.resolve("head"))));
 		Totals totals = new Totals();
 		for (ProvinceElection.Part part : provinces(assembly)) {
 			this.parts.add(part.files());

@@ -25,15 +25,20 @@ final class PackageHead {
 
 	/**
 	 * Writes the rows that belong to no province.
+	 * @param central candidates for the National Assembly whom the centre nominates
 	 * @param folder an empty folder for them
 	 */
-	PackageFiles write(Council assembly, Path folder) throws IOException {
+	PackageFiles write(Council assembly, int central, Path folder) throws IOException {
 		try (PackageFiles files = new PackageFiles(folder)) {
 			files.row(Table.ELECTION, this.election.text("slug"), this.election.text("name"), this.election.text("day"),
 					this.election.text("term"), this.options.preset(), true,
 					(this.province != null) ? this.province.code() : "");
 			new SetupRows(files).council(assembly);
 			new ResultRows(this.election, files, new Chance(this.options.seed(), "NA")).publication(assembly, 1, false);
+			if (this.province == null) {
+				new ConsultationRows(this.election, files, new Chance(this.options.seed(), "NA/proceedings"))
+					.central(assembly, central);
+			}
 			if (this.options.isWhole()) {
 				publishedFigures(files);
 			}

@@ -44,6 +44,7 @@ final class ProvinceElection {
 		try (PackageFiles files = new PackageFiles(folder)) {
 			writeSetup(files, area, province, contests);
 			writeResults(files, province, contests);
+			writeProceedings(files, area, province, contests);
 			return new Part(files, Totals.of(province, contests, this.election.youngAfter()));
 		}
 	}
@@ -97,6 +98,14 @@ final class ProvinceElection {
 		for (Council council : province.councils()) {
 			results.publication(council, numbers.between(5, 40), repeated.contains(council.code()));
 		}
+	}
+
+	private void writeProceedings(PackageFiles files, Area area, Province province, List<Contest> contests) {
+		Chance chance = new Chance(this.seed, area.code() + "/proceedings");
+		new ConsultationRows(this.election, files, chance).province(area, contests);
+		MeetingRows meetings = new MeetingRows(this.election, files, chance);
+		meetings.meetings(area, province.stations());
+		meetings.petitions(area);
 	}
 
 	/** A constituency that a voting area votes in, and its place there. */

@@ -24,7 +24,13 @@ enum Table {
 			"station_code constituency_code round candidate_code"),
 	PUBLICATIONS("council_code constituency_code resolution date:date body note", ""),
 	CONFIRMATIONS("candidate_code confirmed:boolean reason", "candidate_code"),
-	PUBLISHED_FIGURES("election area_code level measure value kind as_of:date source", "");
+	PUBLISHED_FIGURES("election area_code level measure value kind as_of:date source", ""),
+	CONSULTATIONS("council_code area_code round:integer held_on:date places:integer nominated:integer "
+			+ "self_nominated:integer women:integer ethnic_minority:integer young:integer non_party:integer "
+			+ "withdrawn:integer not_trusted:integer removed:integer note", ""),
+	VOTER_MEETINGS("area_code constituency_code level first_day:date last_day:date online:boolean meetings:integer "
+			+ "voters:integer opinions:integer note", ""),
+	PETITIONS("area_code level kind subject received:integer settled:integer passed_on:integer note", "");
 
 	private final String specifications;
 

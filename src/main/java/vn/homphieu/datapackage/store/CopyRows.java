@@ -47,6 +47,10 @@ final class CopyRows {
 		return (value != null) ? raw(value.toString()) : nothing();
 	}
 
+	CopyRows add(@Nullable Integer value) {
+		return (value != null) ? raw(value.toString()) : nothing();
+	}
+
 	CopyRows add(int @Nullable [] values) {
 		return (values != null) ? raw(Arrays.toString(values).replace('[', '{').replace(']', '}')) : nothing();
 	}

@@ -101,6 +101,32 @@ final class ExportQueries {
 			case PUBLISHED_FIGURES -> """
 					select about as election, area_code, level, measure, value, kind, as_of, source
 					from published_figure where election_id = :election order by position""";
+			case CONSULTATIONS ->
+				"""
+						select c.code as council_code,
+							case when c.level = 'NATIONAL_ASSEMBLY' and a.level <> 'COUNTRY' then a.code end as area_code, t.round,
+							t.held_on, t.places, t.nominated, t.self_nominated, t.women, t.ethnic_minority, t.young, t.non_party,
+							t.withdrawn, t.not_trusted, t.removed, t.note
+						from consultation t join council c on c.id = t.council_id join area a on a.id = t.area_id
+						where t.election_id = :election
+						order by c.code collate "C", case when a.level <> 'COUNTRY' then a.code end collate "C" nulls first,
+							t.round""";
+			case VOTER_MEETINGS ->
+				"""
+						select case when a.level <> 'COUNTRY' then a.code end as area_code, u.code as constituency_code, m.level,
+							m.first_day, m.last_day, m.online::text as online, m.meetings, m.voters, m.opinions, m.note
+						from voter_meeting m join area a on a.id = m.area_id
+							left join constituency u on u.id = m.constituency_id
+						where m.election_id = :election
+						order by case when a.level <> 'COUNTRY' then a.code end collate "C" nulls first,
+							u.code collate "C" nulls first, m.level collate "C" nulls first, m.first_day nulls first, m.online""";
+			case PETITIONS -> """
+					select case when a.level <> 'COUNTRY' then a.code end as area_code, p.level, p.kind, p.subject,
+						p.received, p.settled, p.passed_on, p.note
+					from petition p join area a on a.id = p.area_id
+					where p.election_id = :election
+					order by case when a.level <> 'COUNTRY' then a.code end collate "C" nulls first,
+						p.level collate "C" nulls first, p.kind collate "C", p.subject collate "C\"""";
 		};
 	}
 

@@ -1,7 +1,12 @@
 package vn.homphieu.datapackage.store;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.homphieu.datapackage.content.Area;
 import vn.homphieu.datapackage.content.Contents;
 
 /**
@@ -22,6 +27,16 @@ record Keys(long election, Ids areas, Ids councils, Ids units, Ids candidates, I
 				Ids.take(jdbc, "tally_seq", contents.tallies().size()),
 				Ids.take(jdbc, "publication_seq", contents.documents().publications().size()),
 				Ids.take(jdbc, "decision_seq", contents.decisions().all().size()));
+	}
+
+	/** The key of every area. */
+	Map<Area, Long> areas(Contents contents) {
+		Map<Area, Long> keys = new HashMap<>();
+		List<Area> all = contents.areas().all();
+		for (int i = 0; i < all.size(); i++) {
+			keys.put(all.get(i), this.areas.get(i));
+		}
+		return keys;
 	}
 
 }

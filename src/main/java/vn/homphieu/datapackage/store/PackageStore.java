@@ -69,8 +69,10 @@ public class PackageStore {
 		minutes.storeVotes(contents, keys);
 		minutes.storeWarnings(contents, keys);
 		new DocumentStore(tables).store(contents, keys);
+		new ProceedingStore(tables, contents, keys).store();
 		tables.analyze("area", "council", "constituency", "candidate", "polling_station", "roll", "tally",
-				"candidate_votes", "publication", "decision", "confirmation");
+				"candidate_votes", "publication", "decision", "confirmation", "consultation", "voter_meeting",
+				"petition");
 		return keys.election();
 	}
 

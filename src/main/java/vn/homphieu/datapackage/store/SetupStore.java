@@ -1,6 +1,5 @@
 package vn.homphieu.datapackage.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +20,8 @@ final class SetupStore {
 	}
 
 	void store(Contents contents, Keys keys) {
-		Map<Area, Long> areas = new HashMap<>();
-		List<Area> all = contents.areas().all();
-		for (int i = 0; i < all.size(); i++) {
-			areas.put(all.get(i), keys.areas().get(i));
-		}
-		storeAreas(all, areas, keys);
+		Map<Area, Long> areas = keys.areas(contents);
+		storeAreas(contents.areas().all(), areas, keys);
 		storeCouncils(contents.councils().all(), areas, keys);
 		storeUnits(contents.units().all(), areas, keys);
 	}

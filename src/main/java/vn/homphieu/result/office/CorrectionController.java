@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Requires;
+import vn.homphieu.result.CorrectionPreview;
+import vn.homphieu.result.CorrectionPreviews;
 import vn.homphieu.tally.Correction;
 import vn.homphieu.tally.CorrectionForm;
 import vn.homphieu.tally.CorrectionService;
@@ -36,12 +36,21 @@ class CorrectionController {
 
 	private static final String VIEW = "office/correct";
 
+	private static final String PREVIEW = "office/correct-preview";
+
+	private static final String SURE = "sure";
+
+	private static final String AGAIN = "again";
+
 	private final CorrectionService corrections;
+
+	private final CorrectionPreviews previews;
 
 	private final MinutesSentences sentences;
 
-	CorrectionController(CorrectionService corrections, MinutesSentences sentences) {
+	CorrectionController(CorrectionService corrections, CorrectionPreviews previews, MinutesSentences sentences) {
 		this.corrections = corrections;
+		this.previews = previews;
 		this.sentences = sentences;
 	}
 
@@ -54,60 +63,87 @@ class CorrectionController {
 	@GetMapping
 	@Requires(Action.CORRECT)
 	String show(Actor actor, @ModelAttribute("address") PaperAddress address, Model model) {
-		model.addAttribute("page", CorrectionPage.of(this.corrections.open(actor, address)));
-		return VIEW;
+		return show(CorrectionPage.of(this.corrections.open(actor, address)), model);
 	}
 
+	/** First what would change is shown, then it is done; or the form is shown again. */
 	@PostMapping
 	@Requires(Action.CORRECT)
 	String correct(Actor actor, @ModelAttribute("address") PaperAddress address,
 			@RequestParam Map<String, String> fields, @RequestParam(defaultValue = "") Set<String> confirmed,
-			@RequestParam int version, Model model, HttpServletResponse response) {
+			@RequestParam int version, @RequestParam(defaultValue = "") String step, Model model,
+			HttpServletResponse response) {
 		CorrectionForm form = new CorrectionForm(version, figures(fields), fields.get("note"),
 				fields.getOrDefault("reason", ""), confirmed);
+		if (AGAIN.equals(step)) {
+			return show(CorrectionPage.typed(this.corrections.open(actor, address), form, List.of()), model);
+		}
 		try {
-			Correction correction = this.corrections.correct(actor, address, form);
-			if (correction.isAccepted()) {
-				return done(address, "correct");
-			}
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("page", again(actor, address, form, found(correction), null));
+			return SURE.equals(step) ? doIt(actor, address, form, model, response)
+					: preview(actor, address, form, model, response);
 		}
 		catch (EntryRefusedException ex) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("page", again(actor, address, form, List.of(), ex));
+			return show(CorrectionPage.typed(this.corrections.open(actor, address), form, List.of())
+				.refused(ex.refusal().name()), model);
 		}
-		return VIEW;
+	}
+
+	private String doIt(Actor actor, PaperAddress address, CorrectionForm form, Model model,
+			HttpServletResponse response) {
+		Correction correction = this.corrections.correct(actor, address, form);
+		return correction.isAccepted() ? done(address, "correct")
+				: wrong(actor, address, form, correction, model, response);
+	}
+
+	private String preview(Actor actor, PaperAddress address, CorrectionForm form, Model model,
+			HttpServletResponse response) {
+		CorrectionPreview preview = this.previews.correct(actor, address, form);
+		if (preview.correction() != null && !preview.isPossible()) {
+			return wrong(actor, address, form, preview.correction(), model, response);
+		}
+		model.addAttribute("preview", preview);
+		show(CorrectionPage.typed(this.corrections.open(actor, address), form, List.of()), model);
+		return PREVIEW;
+	}
+
+	private String wrong(Actor actor, PaperAddress address, CorrectionForm form, Correction correction, Model model,
+			HttpServletResponse response) {
+		response.setStatus(HttpServletResponse.SC_CONFLICT);
+		return show(CorrectionPage.typed(this.corrections.open(actor, address), form, found(correction)), model);
 	}
 
 	@PostMapping("/withdraw")
 	@Requires(Action.CORRECT)
 	String withdraw(Actor actor, @ModelAttribute("address") PaperAddress address, @RequestParam int version,
-			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String step, Model model,
+			HttpServletResponse response) {
+		CorrectionForm form = new CorrectionForm(version, Map.of(), null, reason, Set.of());
 		try {
-			this.corrections.withdraw(actor, address, version, reason);
-			return done(address, "withdraw");
+			if (SURE.equals(step)) {
+				this.corrections.withdraw(actor, address, version, reason);
+				return done(address, "withdraw");
+			}
+			model.addAttribute("preview", this.previews.withdraw(actor, address, version, reason));
+			show(CorrectionPage.typed(this.corrections.open(actor, address), form, List.of()), model);
+			return PREVIEW;
 		}
 		catch (EntryRefusedException ex) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			CorrectionPage page = CorrectionPage.of(this.corrections.open(actor, address));
-			model.addAttribute("page", new CorrectionPage(page.desk(), page.typed(), page.note(), reason, List.of(),
-					Set.of(), ex.refusal().name()));
-			return VIEW;
+			return show(CorrectionPage.of(this.corrections.open(actor, address)).refused(ex.refusal().name()), model);
 		}
 	}
 
-	private CorrectionPage again(Actor actor, PaperAddress address, CorrectionForm form,
-			List<CorrectionPage.Found> found, @Nullable EntryRefusedException refused) {
-		return new CorrectionPage(this.corrections.open(actor, address), form.figures(), form.note(), form.reason(),
-				found, form.confirmed(), (refused != null) ? refused.refusal().name() : null);
+	private static String show(CorrectionPage page, Model model) {
+		model.addAttribute("page", page);
+		return VIEW;
 	}
 
 	private List<CorrectionPage.Found> found(Correction correction) {
 		return correction.findings()
 			.stream()
 			.map((finding) -> new CorrectionPage.Found(finding.code().name(), this.sentences.of(finding),
-					finding.code().isError()))
+					finding.code().isError(), finding.fields()))
 			.toList();
 	}
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.tally.CorrectionDesk;
+import vn.homphieu.tally.CorrectionForm;
 import vn.homphieu.tally.SheetCandidate;
 import vn.homphieu.tally.TallyInfo;
 import vn.homphieu.tally.rules.Fields;
@@ -29,8 +31,8 @@ record CorrectionPage(CorrectionDesk desk, Map<String, String> typed, @Nullable 
 	/** Begins the names of the fields of figures in the form. */
 	static final String FIGURE = "figure.";
 
-	/** A broken rule with its sentence. */
-	record Found(String code, String sentence, boolean error) {
+	/** A broken rule with its sentence and the fields that it marks. */
+	record Found(String code, String sentence, boolean error, List<String> fields) {
 	}
 
 	/** One figure. */
@@ -40,6 +42,15 @@ record CorrectionPage(CorrectionDesk desk, Map<String, String> typed, @Nullable 
 	static CorrectionPage of(CorrectionDesk desk) {
 		String note = desk.versions().isEmpty() ? null : desk.versions().getFirst().note();
 		return new CorrectionPage(desk, desk.figures(), note, null, List.of(), Set.of(), null);
+	}
+
+	/** The page as the form was sent, with what the rules found. */
+	static CorrectionPage typed(CorrectionDesk desk, CorrectionForm form, List<Found> found) {
+		return new CorrectionPage(desk, form.figures(), form.note(), form.reason(), found, form.confirmed(), null);
+	}
+
+	CorrectionPage refused(String refusal) {
+		return new CorrectionPage(this.desk, this.typed, this.note, this.reason, this.found, this.confirmed, refusal);
 	}
 
 	public @Nullable TallyInfo last() {
@@ -70,6 +81,32 @@ record CorrectionPage(CorrectionDesk desk, Map<String, String> typed, @Nullable 
 			lines.add(line(Fields.ballots(names), String.valueOf(names)));
 		}
 		return lines;
+	}
+
+	/** The figures that would change. */
+	public List<Line> changes() {
+		return Stream.of(counts(), votes(), ballots())
+			.flatMap(List::stream)
+			.filter((line) -> !digits(line.value()).equals(line.before()))
+			.toList();
+	}
+
+	/** The figures that a finding marks, in the order of the form. */
+	public List<Line> marked(Found found) {
+		return Stream.of(counts(), votes(), ballots())
+			.flatMap(List::stream)
+			.filter((line) -> found.fields().contains(line.field()))
+			.toList();
+	}
+
+	/** Whether a field is marked as wrong. */
+	public boolean isWrong(String field) {
+		return this.found.stream().anyMatch((found) -> found.error() && found.fields().contains(field));
+	}
+
+	/** As it is kept: without points, spaces and zeros in front. */
+	private static String digits(String typed) {
+		return typed.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
 	}
 
 	private Line line(String field, @Nullable String name) {

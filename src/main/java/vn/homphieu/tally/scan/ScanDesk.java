@@ -1,6 +1,9 @@
 package vn.homphieu.tally.scan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
@@ -11,12 +14,18 @@ import vn.homphieu.account.Actor;
  * @param place the voting area
  * @param scans its scans
  * @param mayAttach whether the official may attach, turn and hide them
- * @param mayRelease whether the official may show them to the public
+ * @param releasable keys of those that the official may show to the public
  */
-record ScanDesk(ScanPlace place, List<ScanInfo> scans, boolean mayAttach, boolean mayRelease) {
+record ScanDesk(ScanPlace place, List<ScanInfo> scans, boolean mayAttach, Set<Long> releasable) {
 
-	static ScanDesk of(ScanPlace place, List<ScanInfo> scans, Actor actor) {
-		return new ScanDesk(place, scans, actor.may(Action.ATTACH_SCAN), actor.may(Action.PUBLISH));
+	static ScanDesk of(ScanPlace place, List<ScanInfo> scans, Actor actor, Predicate<ScanInfo> releasable) {
+		return new ScanDesk(place, scans, actor.may(Action.ATTACH_SCAN),
+				scans.stream().filter(releasable).map(ScanInfo::id).collect(Collectors.toSet()));
+	}
+
+	/** Whether the official may show a scan to the public. */
+	public boolean mayRelease(ScanInfo scan) {
+		return this.releasable.contains(scan.id());
 	}
 
 }

@@ -44,6 +44,15 @@ class ScanRows {
 			.optional();
 	}
 
+	/** The councils that a voting area votes for, one for each level. */
+	List<ScanCouncil> councils(long stationId) {
+		return this.jdbc.sql("""
+				select distinct u.level, a.code as area
+				from roll r join constituency u on u.id = r.constituency_id join council c on c.id = u.council_id
+					join area a on a.id = c.area_id
+				where r.station_id = :station""").param("station", stationId).query(ScanCouncil.class).list();
+	}
+
 	/** Adds a scan unless the same file is there already. */
 	boolean add(ScanPlace place, CheckedScan scan, String name, String by, OffsetDateTime at) {
 		return this.jdbc.sql("""

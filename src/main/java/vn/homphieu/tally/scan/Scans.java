@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Authority;
+import vn.homphieu.account.ForbiddenException;
 import vn.homphieu.account.Place;
 import vn.homphieu.account.Requires;
 import vn.homphieu.area.AreaInfo;
@@ -72,7 +74,9 @@ public class Scans {
 	@Transactional(readOnly = true)
 	ScanDesk open(Actor actor, String election, String station) {
 		ScanPlace place = place(actor, Action.READ_MINUTES, election, station);
-		return ScanDesk.of(place, this.rows.ofStation(place.station().id()), actor);
+		List<ScanCouncil> councils = this.rows.councils(place.station().id());
+		return ScanDesk.of(place, this.rows.ofStation(place.station().id()), actor,
+				(scan) -> mayRelease(actor, councils, scan));
 	}
 
 	/** One scan, to be read. */
@@ -142,11 +146,18 @@ public class Scans {
 		}
 	}
 
-	/** Lets the public see the copy once the unit is published, or no longer. */
+	/**
+	 * Lets the public see the copy once the unit is published, or no longer: for the
+	 * commission of the very council whose minutes it shows, for any of the voting area's
+	 * where it shows them all.
+	 */
 	@Requires(Action.PUBLISH)
 	void release(Actor actor, String election, String station, long id, boolean released) {
 		ScanPlace place = place(actor, Action.PUBLISH, election, station);
 		ScanInfo scan = scan(place, id);
+		if (!mayRelease(actor, this.rows.councils(place.station().id()), scan)) {
+			throw new ForbiddenException(actor, Action.PUBLISH);
+		}
 		this.rows.release(id, released ? now() : null, released ? actor.username() : null);
 		this.log.record(actor, released ? "scan.released" : "scan.recalled", place.subject(),
 				Map.of(SCAN, id, "released", scan.released()), Map.of(SCAN, id, "released", released));
@@ -162,6 +173,13 @@ public class Scans {
 	@Transactional(readOnly = true)
 	public InputStream copy(String copyHash) throws IOException {
 		return this.intake.open(copyHash);
+	}
+
+	private boolean mayRelease(Actor actor, List<ScanCouncil> councils, ScanInfo scan) {
+		return councils.stream()
+			.filter((council) -> scan.level() == null || scan.level() == council.level())
+			.anyMatch((council) -> this.authority.mayForCouncil(actor, Action.PUBLISH, council.level(),
+					council.area()));
 	}
 
 	private ScanPlace place(Actor actor, Action action, String slug, String code) {

@@ -21,8 +21,15 @@ public record FoundRule(String code, List<String> fields, String sentence, boole
 	 * @return whether it is told there
 	 */
 	public boolean isToldAt(String field) {
-		boolean single = this.code.equals("E01") || this.code.equals("E02");
-		return single ? this.fields.contains(field) : field.equals(place());
+		return isSingle() ? this.fields.contains(field) : field.equals(place());
+	}
+
+	/**
+	 * Tells whether each marked field is wrong by itself, so that a summary names them.
+	 * @return whether it is about single numbers
+	 */
+	public boolean isSingle() {
+		return this.code.equals("E01") || this.code.equals("E02");
 	}
 
 	/**

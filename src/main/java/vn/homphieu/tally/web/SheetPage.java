@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ public record SheetPage(EntrySheet sheet, String rules, UUID requestKey, SheetCo
 	/** The findings that keep the sheet from being handed in. */
 	public List<FoundRule> errors() {
 		return this.findings.stream().filter(FoundRule::error).toList();
+	}
+
+	/**
+	 * The lines that a finding marks.
+	 * @param found the finding
+	 * @return its lines in the order of the form
+	 */
+	public List<SheetLine> marked(FoundRule found) {
+		return Stream.of(counts(), votes(), ballots())
+			.flatMap(List::stream)
+			.filter((line) -> found.fields().contains(line.field()))
+			.toList();
 	}
 
 	/** The findings to confirm, unless there are errors. */

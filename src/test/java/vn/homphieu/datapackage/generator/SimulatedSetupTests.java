@@ -29,6 +29,32 @@ class SimulatedSetupTests {
 	}
 
 	@Test
+	void hasThePublishedVoterMeetings() {
+		List<Row> meetings = this.written.rows("voter-meetings");
+		assertThat(meetings).allMatch((row) -> row.text("online").equals("true") && row.number("meetings") > 0);
+		assertThat(meetings.stream().mapToInt((row) -> row.number("meetings")).sum()).isEqualTo(1700);
+		assertThat(meetings.stream().mapToInt((row) -> row.number("voters")).sum()).isEqualTo(86_000);
+	}
+
+	@Test
+	void agreesInTheThirdRoundOnWhoStands() {
+		List<Row> last = this.written.rows("consultations")
+			.stream()
+			.filter((row) -> row.text("round").equals("3"))
+			.toList();
+		assertThat(last).hasSameSizeAs(this.written.rows("councils"));
+		assertThat(last.stream().mapToInt((row) -> row.number("self_nominated")).sum()).isEqualTo(8);
+		assertThat(last.stream().mapToInt((row) -> row.number("nominated") + row.number("self_nominated")).sum())
+			.isEqualTo(this.written.rows("candidates")
+				.stream()
+				.filter((row) -> !row.text("nominated_by").equals("CENTRAL"))
+				.count());
+		for (String table : List.of("consultations", "voter-meetings", "petitions")) {
+			assertThat(this.written.rows(table)).isNotEmpty().allMatch((row) -> row.text("note").equals("mô phỏng"));
+		}
+	}
+
+	@Test
 	void hasThePublishedSeats() {
 		Map<String, Integer> seats = this.written.rows("councils")
 			.stream()

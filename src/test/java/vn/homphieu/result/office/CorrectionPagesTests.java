@@ -1,5 +1,6 @@
 package vn.homphieu.result.office;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -80,16 +81,39 @@ class CorrectionPagesTests {
 	}
 
 	@Test
+	void showsWhatChangesBeforeItIsDone() {
+		String[] winner = with(fields("1", "900", "Cộng nhầm phiếu"), "step", "");
+		winner[Arrays.asList(winner).indexOf("600")] = "200";
+		assertThat(post(WARD, CORRECT, winner)).hasStatusOk()
+			.bodyText()
+			.contains("Chưa có gì thay đổi", "600", "200", "làm thay đổi người trúng cử", "không còn trúng cử",
+					"name=\"figure.votes.K1-1\"", "Cộng nhầm phiếu")
+			.doesNotContain("??");
+		assertThat(post(WARD, CORRECT + "&lang=en", winner)).bodyText()
+			.contains("no longer elected")
+			.doesNotContain("??");
+		assertThat(post(WARD, CORRECT, with(fields("1", "888", "Cộng nhầm"), "step", ""))).bodyText()
+			.contains("Người trúng cử không thay đổi");
+		assertThat(post(WARD, CORRECT, with(fields("1", "888", "Cộng nhầm"), "step", "again"))).bodyText()
+			.contains("value=\"888\"");
+		assertThat(post(WARD, WITHDRAW, "version", "1", "reason", "Nhầm khu vực")).hasStatusOk()
+			.bodyText()
+			.contains("Chưa có gì thay đổi")
+			.doesNotContain("??");
+		assertThat(this.web.get().uri(PUBLIC_UNIT)).bodyText().contains("2.700");
+	}
+
+	@Test
 	void takesMinutesBackAndFillsThemAgain() {
 		assertThat(post(WARD, WITHDRAW, "version", "1", "reason", "")).hasStatus(HttpStatus.CONFLICT);
-		assertThat(post(WARD, WITHDRAW, "version", "1", "reason", "Nhầm khu vực"))
+		assertThat(post(WARD, WITHDRAW, "version", "1", "reason", "Nhầm khu vực", "step", "sure"))
 			.hasRedirectedUrl("/office/corrections/units/K1?done=withdraw");
 		assertThat(this.web.get().uri("/api/v1/elections/corrections/constituencies/K1")).bodyJson()
 			.extractingPath("$.outcome")
 			.isEqualTo("COUNTING");
 		assertThat(this.web.get().uri(PUBLIC_STATION)).bodyText().contains("đã rút lại", "Nhầm khu vực");
 		assertThat(get(WARD, "/office/corrections/units/K1")).bodyText().contains("/stations/S4/correct");
-		assertThat(post(WARD, CORRECT, fields("2", "900", "Lập lại"))).hasStatus(HttpStatus.FOUND);
+		assertThat(post(WARD, CORRECT, with(fields("2", "900", "Lập lại"), "step", "sure"))).hasStatus(HttpStatus.FOUND);
 		assertThat(this.web.get().uri("/api/v1/elections/corrections/constituencies/K1")).bodyJson()
 			.extractingPath("$.outcome")
 			.isEqualTo("DECIDED");
@@ -105,7 +129,14 @@ class CorrectionPagesTests {
 	}
 
 	private MvcTestResult correct(String votes, String reason) {
-		return post(WARD, CORRECT, fields("1", votes, reason));
+		return post(WARD, CORRECT, with(fields("1", votes, reason), "step", "sure"));
+	}
+
+	private static String[] with(String[] fields, String name, String value) {
+		String[] all = Arrays.copyOf(fields, fields.length + 2);
+		all[fields.length] = name;
+		all[fields.length + 1] = value;
+		return all;
 	}
 
 	private static String[] fields(String version, String votes, String reason) {

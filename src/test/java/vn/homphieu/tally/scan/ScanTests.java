@@ -151,6 +151,25 @@ class ScanTests {
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
 	}
 
+	@Test
+	void onlyTheCouncilOfItsLevelReleasesIt() throws Exception {
+		this.mvc.post()
+			.uri(SCANS + "?constituency=C1&round=1")
+			.multipart()
+			.file(new MockMultipartFile("file", "xa.pdf", "application/pdf", ScanFiles.pdf(3)))
+			.with(Officials.loggedIn(CLERK))
+			.with(csrf())
+			.exchange();
+		String release = SCANS + "/" + id() + "/release";
+		for (Actor other : List.of(COMMISSION, Officials.commission("303"), Officials.nationalCouncil())) {
+			assertThat(post(release + "?released=true", other)).hasStatus(403);
+			assertThat(get(SCANS, other)).bodyText().doesNotContain(release);
+		}
+		Actor own = Officials.commission("11296");
+		assertThat(get(SCANS, own)).bodyText().contains(release);
+		assertThat(post(release + "?released=true", own)).hasStatus(302);
+	}
+
 	private void publish() {
 		long election = this.elections.require("scan-test").id();
 		for (String council : List.of("NA", "P", "D", "C")) {

@@ -1,0 +1,169 @@
+package vn.homphieu.report.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.account.Action;
+import vn.homphieu.account.Actor;
+import vn.homphieu.account.Authority;
+import vn.homphieu.account.Requires;
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.area.Areas;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.election.Elections;
+import vn.homphieu.job.JobInfo;
+import vn.homphieu.job.Jobs;
+import vn.homphieu.kernel.VietnameseNames;
+import vn.homphieu.report.Report;
+import vn.homphieu.report.Report.Part;
+import vn.homphieu.report.ReportFormat;
+import vn.homphieu.report.ReportRequest;
+import vn.homphieu.report.kept.ReportMaker;
+import vn.homphieu.report.kept.Reports;
+import vn.homphieu.result.Sight;
+
+/** Puts together what an official can ask for. */
+@Service
+@Transactional(readOnly = true)
+public class ReportDesk {
+
+	private static final int MATCHES = 30;
+
+	private final Elections elections;
+
+	private final Areas areas;
+
+	private final Authority authority;
+
+	private final Reports reports;
+
+	private final ReportRights rights;
+
+	private final ReportMaker maker;
+
+	private final Jobs jobs;
+
+	ReportDesk(Elections elections, Areas areas, Authority authority, Reports reports, ReportRights rights,
+			ReportMaker maker, Jobs jobs) {
+		this.elections = elections;
+		this.areas = areas;
+		this.authority = authority;
+		this.reports = reports;
+		this.rights = rights;
+		this.maker = maker;
+		this.jobs = jobs;
+	}
+
+	/**
+	 * What the page shows.
+	 *
+	 * @param elections the elections to choose from
+	 * @param choice what was chosen
+	 * @param matches areas that fit what was sought
+	 * @param path the chosen area and what contains it
+	 * @param maySeeAll whether figures that are not public can be chosen
+	 * @param lines what can be asked for
+	 * @param jobs what the official asked for lately
+	 */
+	public record Desk(List<ElectionInfo> elections, Choice choice, List<AreaInfo> matches, List<AreaInfo> path,
+			boolean maySeeAll, List<Line> lines, List<JobInfo> jobs) {
+
+		/** Whether the page looks again by itself. */
+		public boolean isBusy() {
+			return this.jobs.stream().anyMatch(JobInfo::isActive);
+		}
+
+	}
+
+	/**
+	 * What was chosen.
+	 *
+	 * @param election the election
+	 * @param area the area
+	 * @param language language of the reports
+	 * @param sight which figures
+	 * @param query what was sought
+	 */
+	public record Choice(ElectionInfo election, AreaInfo area, Locale language, Sight sight, String query) {
+	}
+
+	/**
+	 * A report that can be asked for.
+	 *
+	 * @param name its name
+	 * @param parts its parts, of which one has to be chosen; empty for none
+	 * @param formats the forms, each with the code of what lies ready
+	 */
+	public record Line(String name, List<Part> parts, List<Form> formats) {
+	}
+
+	/**
+	 * A form of a report.
+	 *
+	 * @param format the form
+	 * @param ready code of the report that lies ready in this form; null for none
+	 */
+	public record Form(ReportFormat format, @Nullable String ready) {
+	}
+
+	/**
+	 * Opens the desk.
+	 * @param actor who looks
+	 * @param slug the election; empty for the newest
+	 * @param code the area; empty for the actor's own
+	 * @param query a part of an area's name; empty for none
+	 * @param language language of the reports
+	 * @param wanted which figures, as far as the actor may
+	 * @return what can be asked for; empty while there is no election
+	 */
+	@Requires(Action.EXPORT)
+	public Optional<Desk> open(Actor actor, String slug, String code, String query, Locale language, Sight wanted) {
+		List<ElectionInfo> all = this.elections.all();
+		if (all.isEmpty()) {
+			return Optional.empty();
+		}
+		ElectionInfo election = slug.isEmpty() ? all.getFirst() : this.elections.require(slug);
+		AreaInfo area = code.isEmpty() ? own(actor, election) : this.areas.require(election.id(), code);
+		boolean maySeeAll = this.rights.maySeeAll(actor, election, area);
+		Choice choice = new Choice(election, area, language, maySeeAll ? wanted : Sight.PUBLISHED, query);
+		return Optional.of(new Desk(all, choice, matches(election, query), this.areas.path(election.id(), area),
+				maySeeAll, lines(choice), this.jobs.of(actor)));
+	}
+
+	private AreaInfo own(Actor actor, ElectionInfo election) {
+		String coverage = (election.coverage() != null) ? election.coverage() : AreaInfo.COUNTRY_CODE;
+		return this.authority.area(actor, election.id())
+			.filter((area) -> !area.isCountry())
+			.orElseGet(() -> this.areas.require(election.id(), coverage));
+	}
+
+	private List<AreaInfo> matches(ElectionInfo election, String query) {
+		String form = VietnameseNames.searchForm(query.replaceAll("[%_\\\\]", " "));
+		return (form.length() < 2) ? List.of() : this.areas.search(election.id(), form, MATCHES);
+	}
+
+	private List<Line> lines(Choice choice) {
+		return this.reports.all().stream().flatMap((report) -> line(report, choice).stream()).toList();
+	}
+
+	private Optional<Line> line(Report report, Choice choice) {
+		List<ReportFormat> formats = report.formats().stream().sorted().toList();
+		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
+				choice.language(), choice.sight(), formats.getFirst());
+		List<Part> parts = report.parts(request);
+		if (parts.isEmpty() && !report.fits(request)) {
+			return Optional.empty();
+		}
+		Map<ReportFormat, String> ready = parts.isEmpty() ? this.maker.ready(request) : Map.of();
+		return Optional.of(new Line(report.name(), parts,
+				formats.stream().map((format) -> new Form(format, ready.get(format))).toList()));
+	}
+
+}

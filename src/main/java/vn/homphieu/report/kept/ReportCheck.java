@@ -1,0 +1,48 @@
+package vn.homphieu.report.kept;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.area.Areas;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.election.Elections;
+import vn.homphieu.report.kept.CheckController.CheckPage;
+import vn.homphieu.result.DataVersions;
+
+/** Tells of a report whether it was made here and whether it is the latest. */
+@Service
+@Transactional(readOnly = true)
+class ReportCheck {
+
+	private final KeptReports kept;
+
+	private final Elections elections;
+
+	private final Areas areas;
+
+	private final DataVersions versions;
+
+	ReportCheck(KeptReports kept, Elections elections, Areas areas, DataVersions versions) {
+		this.kept = kept;
+		this.elections = elections;
+		this.areas = areas;
+		this.versions = versions;
+	}
+
+	Optional<CheckPage> of(String code, @Nullable String hash) {
+		return this.kept.find(code).map((report) -> page(report, hash));
+	}
+
+	private CheckPage page(IssuedReport report, @Nullable String hash) {
+		ElectionInfo election = this.elections.require(report.electionId());
+		AreaInfo area = this.areas.require(election.id(), report.area());
+		boolean latest = this.versions.of(election, area, report.sight()).number() == report.dataVersion();
+		return new CheckPage(report, election, area, latest, this.kept.files(report.code()), CheckPage.typed(hash));
+	}
+
+}

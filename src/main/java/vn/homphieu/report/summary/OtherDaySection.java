@@ -1,0 +1,51 @@
+package vn.homphieu.report.summary;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+import vn.homphieu.report.template.Figure;
+import vn.homphieu.station.OtherVotingDays;
+
+/** Early and postponed voting. */
+final class OtherDaySection {
+
+	private OtherDaySection() {
+	}
+
+	static void add(SummaryData data, Words words, Sheet sheet) {
+		OtherVotingDays found = data.otherDays();
+		sheet.put("otherDays.stations", count(words, found.days().stream().mapToLong(OtherVotingDays.Day::stations)))
+			.put("otherDays.voters", count(words, found.days().stream().mapToLong(OtherVotingDays.Day::voters)));
+		sheet.lines("otherDays.days", found.days().stream().map((day) -> line(day, data, words)).toList());
+		TableRows table = new TableRows(words, words.say("summary.table.otherDays")).words(words.say("summary.day"), 4)
+			.words(words.say("summary.area"), 6)
+			.words(words.say("summary.within"), 6)
+			.figures(null, words.say("summary.stations"), 3)
+			.figures(null, words.say("summary.voters"), 3);
+		for (OtherVotingDays.Place place : found.places()) {
+			String page = words.page("areas/" + place.code());
+			table.row(words.date(place.day()),
+					new Figure(place.name(), null, page), Words.name(place.within()),
+					words.count(place.stations(), page), words.count(place.voters(), page));
+		}
+		long more = found.days().stream().mapToLong(OtherVotingDays.Day::places).sum() - found.places().size();
+		sheet.put("otherDays.more", words.count(more, words.page("areas/" + data.area().code())))
+			.block("other_days", table.table(words.say("summary.otherDays.none")));
+	}
+
+	private static Figure count(Words words, LongStream counts) {
+		return words.count(counts.sum(), null);
+	}
+
+	private static Map<String, Object> line(OtherVotingDays.Day day, SummaryData data, Words words) {
+		Map<String, Object> line = new LinkedHashMap<>();
+		line.put("day", words.date(day.day()));
+		line.put("early", day.day().isBefore(data.election().day()));
+		line.put("stations", words.count(day.stations(), null));
+		line.put("places", words.count(day.places(), null));
+		line.put("voters", words.count(day.voters(), null));
+		return Map.copyOf(line);
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.homphieu.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import static vn.homphieu.report.table.Column.count;
+import static vn.homphieu.report.table.Column.percent;
+import static vn.homphieu.report.table.Column.text;
+import static vn.homphieu.report.table.Column.word;
+
+/**
+ * The composition of candidates and deputies, a row for each area below one that has
+ * seats, or for the area itself where the seats are its own.
+ */
+final class CompositionTable {
+
+	/** The groups that reports count (forms 28 and 30), with their condition. */
+	private static final Map<String, String> GROUPS = groups();
+
+	private static final String STATEMENT = """
+			select :level as level, a.code as area_code, trim(a.type || ' ' || a.name) as area, x.*
+			from area a cross join lateral (
+				select count(*) filter (where g.standing) as candidates, %s
+				from constituency_result r join candidate_group g on g.constituency_id = r.constituency_id
+					join candidate p on p.id = g.candidate_id
+					left join candidate_result e on e.candidate_id = g.candidate_id
+					left join confirmation f on f.candidate_id = g.candidate_id
+					cross join lateral (select r.published or :all as visible) v
+					cross join lateral (
+						select v.visible and coalesce(e.elected, false) and coalesce(f.confirmed, true) as deputy) y
+				where r.election_id = :election and r.level = :level
+					and r.position between a.first_position and a.last_position) x
+			where a.election_id = :election and (a.parent_id = :area or a.id = :area and exists (
+					select from seat_summary s
+					where s.election_id = :election and s.level = :level and s.position = a.first_position))
+				and x.candidates > 0
+			order by a.first_position
+			""";
+
+	private CompositionTable() {
+	}
+
+	static TableSpec table() {
+		List<Column> columns = new ArrayList<>(
+				List.of(word("level", "level."), text("area_code"), text("area"), count("candidates")));
+		GROUPS.keySet().forEach((group) -> columns.add(count("candidates_" + group)));
+		columns.add(count("deputies"));
+		for (String group : GROUPS.keySet()) {
+			columns.add(count("deputies_" + group));
+			columns.add(percent("deputies_" + group + "_share", "deputies_" + group, "deputies"));
+		}
+		String candidates = GROUPS.entrySet()
+			.stream()
+			.map((group) -> "count(*) filter (where g.standing and %s) as candidates_%s".formatted(group.getValue(),
+					group.getKey()))
+			.collect(Collectors.joining(", "));
+		String deputies = GROUPS.entrySet()
+			.stream()
+			.map((group) -> known("y.deputy and " + group.getValue(), "deputies_" + group.getKey()))
+			.collect(Collectors.joining(", "));
+		return new TableSpec("table-composition", 3, List.copyOf(columns), false,
+				STATEMENT.formatted(candidates + ", " + known("y.deputy", "deputies") + ", " + deputies));
+	}
+
+	/** Nothing is known of deputies while no result may be shown. */
+	private static String known(String condition, String name) {
+		return "case when bool_or(v.visible and r.outcome <> 'COUNTING') then count(*) filter (where %s) end as %s"
+			.formatted(condition, name);
+	}
+
+	private static Map<String, String> groups() {
+		Map<String, String> groups = new LinkedHashMap<>();
+		groups.put("women", "g.woman");
+		groups.put("ethnic_minority", "g.ethnic_minority");
+		groups.put("young", "g.young");
+		groups.put("non_party", "g.non_party");
+		groups.put("religious", "g.religious");
+		groups.put("self_nominated", "g.self_nominated");
+		groups.put("postgraduate", "g.postgraduate");
+		groups.put("incumbent", "p.incumbent");
+		return groups;
+	}
+
+}

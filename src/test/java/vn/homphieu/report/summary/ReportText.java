@@ -1,0 +1,43 @@
+package vn.homphieu.report.summary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.homphieu.report.document.Block;
+import vn.homphieu.report.document.Run;
+
+/** What a reader reads in the blocks of a document, line by line. */
+final class ReportText {
+
+	private ReportText() {
+	}
+
+	static String of(List<Block> blocks) {
+		return blocks.stream().flatMap(ReportText::lines).collect(Collectors.joining("\n"));
+	}
+
+	private static Stream<String> lines(Block block) {
+		return switch (block) {
+			case Block.Heading heading -> Stream.of("#".repeat(heading.level()) + " " + words(heading.runs()));
+			case Block.Paragraph paragraph -> Stream.of(words(paragraph.runs()));
+			case Block.Listing list -> list.items().stream().map((item) -> "- " + words(item));
+			case Block.Sides sides -> Stream.concat(sides.left().stream(), sides.right().stream())
+				.flatMap(ReportText::lines);
+			case Block.Table table -> Stream.concat(Stream.of("[" + table.caption() + "]"),
+					table.rows().stream().map((row) -> row.cells().stream().map(ReportText::words)
+						.collect(Collectors.joining(" | "))));
+			case Block.Picture picture -> Stream.of("(" + picture.caption() + ": " + picture.description() + ")");
+			case Block.PageBreak page -> Stream.of("");
+		};
+	}
+
+	private static String words(List<Run> runs) {
+		return runs.stream().map((run) -> switch (run) {
+			case Run.Text text -> text.text();
+			case Run.Dots dots -> "…";
+			case Run.Break end -> " ";
+		}).collect(Collectors.joining());
+	}
+
+}
