@@ -57,7 +57,8 @@ final class AnnexSection {
 	private void extreme(String name, @Nullable AreaResults area) {
 		this.sheet
 			.put("extremes." + name + ".area",
-					(area != null) ? name(area.area()) : this.words.unknown())
+					(area != null) ? new Figure(this.words.area(area.area().name()), null, page(area.area()))
+							: this.words.unknown())
 			.put("extremes." + name + ".turnout",
 					(area != null) ? this.words.percent(turnout(area), page(area.area())) : this.words.unknown());
 	}
@@ -151,7 +152,7 @@ final class AnnexSection {
 	}
 
 	private Figure name(AreaRef area) {
-		return new Figure(area.name(), null, page(area));
+		return new Figure(Words.capital(this.words.area(area.name())), null, page(area));
 	}
 
 	private String page(AreaRef area) {

@@ -107,7 +107,7 @@ final class ComparisonSection {
 				Map<String, Object> line = new LinkedHashMap<>();
 				line.put("what", this.words.say("summary.compared." + measure.group(1)));
 				line.put("how", new Figure(this.words.say("summary.compared." + figure.value()), null, this.page));
-				line.put("higher", figure.value().equals("higher"));
+				line.put("same", figure.value().equals("equal"));
 				line.put("year", measure.group(2));
 				line.put("source", figure.source());
 				lines.add(line);

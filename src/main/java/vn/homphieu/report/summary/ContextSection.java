@@ -26,6 +26,7 @@ final class ContextSection {
 
 	private static void election(ElectionInfo election, Words words, Sheet sheet) {
 		sheet.put("election.name", new Figure(election.name(), null, words.page("")))
+			.put("election.title", Words.lower(election.name()))
 			.put("election.day", words.date(election.day()))
 			.put("election.year", String.valueOf(election.day().getYear()))
 			.put("election.term", election.term())

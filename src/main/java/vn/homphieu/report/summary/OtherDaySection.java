@@ -26,7 +26,8 @@ final class OtherDaySection {
 		for (OtherVotingDays.Place place : found.places()) {
 			String page = words.page("areas/" + place.code());
 			table.row(words.date(place.day()),
-					new Figure(place.name(), null, page), Words.name(place.within()),
+					new Figure(Words.capital(words.area(place.name())), null, page),
+					Words.name(Words.capital(words.area(place.within()))),
 					words.count(place.stations(), page), words.count(place.voters(), page));
 		}
 		long more = found.days().stream().mapToLong(OtherVotingDays.Day::places).sum() - found.places().size();
