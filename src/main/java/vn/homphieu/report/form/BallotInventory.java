@@ -32,10 +32,18 @@ class BallotInventory extends FormReport {
 
 	private final StationResultService stations;
 
-	BallotInventory(FormMaker maker, MinutesPlaces places, StationResultService stations) {
+	private final FormParts parts;
+
+	BallotInventory(FormMaker maker, MinutesPlaces places, StationResultService stations, FormParts parts) {
 		super("ballot-inventory", maker, false);
 		this.places = places;
 		this.stations = stations;
+		this.parts = parts;
+	}
+
+	@Override
+	public List<Part> parts(ReportRequest request) {
+		return isVietnamese(request) ? this.parts.stations(request) : List.of();
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package vn.homphieu.report.form;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportRequest;
@@ -12,23 +10,13 @@ import vn.homphieu.report.template.Filling;
  * is the code of the council.
  */
 @Component
-class CandidateList extends FormReport {
-
-	private final CouncilPart part;
+class CandidateList extends CouncilForm {
 
 	private final PersonList list;
 
 	CandidateList(FormMaker maker, CouncilPart part, PersonList list) {
-		super("candidate-list", maker, true);
-		this.part = part;
+		super("candidate-list", OfficialForm.CANDIDATES, maker, part, true);
 		this.list = list;
-	}
-
-	@Override
-	@Nullable String text(ReportRequest request) {
-		return this.part.of(request)
-			.map((council) -> OfficialForm.CANDIDATES.text(request.election(), council.level()))
-			.orElse(null);
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package vn.homphieu.report.form;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportRequest;
@@ -14,23 +12,13 @@ import vn.homphieu.result.ConstituencyView;
  * request is the code of the council.
  */
 @Component
-class Certificates extends FormReport {
-
-	private final CouncilPart part;
+class Certificates extends CouncilForm {
 
 	private final PersonList list;
 
 	Certificates(FormMaker maker, CouncilPart part, PersonList list) {
-		super("certificates", maker, true);
-		this.part = part;
+		super("certificates", OfficialForm.CERTIFICATES, maker, part, true);
 		this.list = list;
-	}
-
-	@Override
-	@Nullable String text(ReportRequest request) {
-		return this.part.of(request)
-			.map((council) -> OfficialForm.CERTIFICATES.text(request.election(), council.level()))
-			.orElse(null);
 	}
 
 	@Override

@@ -3,8 +3,6 @@ package vn.homphieu.report.form;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportRequest;
@@ -16,23 +14,13 @@ import vn.homphieu.result.ConstituencyView;
  * part of the request is the code of the council.
  */
 @Component
-class ConfirmedList extends FormReport {
-
-	private final CouncilPart part;
+class ConfirmedList extends CouncilForm {
 
 	private final PersonList list;
 
 	ConfirmedList(FormMaker maker, CouncilPart part, PersonList list) {
-		super("confirmed-list", maker, true);
-		this.part = part;
+		super("confirmed-list", OfficialForm.CONFIRMED, maker, part, true);
 		this.list = list;
-	}
-
-	@Override
-	@Nullable String text(ReportRequest request) {
-		return this.part.of(request)
-			.map((council) -> OfficialForm.CONFIRMED.text(request.election(), council.level()))
-			.orElse(null);
 	}
 
 	@Override

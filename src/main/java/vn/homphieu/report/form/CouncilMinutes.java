@@ -2,12 +2,9 @@ package vn.homphieu.report.form;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.election.CouncilInfo;
-import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.result.ConstituencyResultService;
@@ -19,7 +16,7 @@ import vn.homphieu.result.ConstituencyView;
  * the request is the code of the council.
  */
 @Component
-class CouncilMinutes extends FormReport {
+class CouncilMinutes extends CouncilForm {
 
 	private final CouncilPart part;
 
@@ -28,17 +25,15 @@ class CouncilMinutes extends FormReport {
 	private final CouncilFigures figures;
 
 	CouncilMinutes(FormMaker maker, CouncilPart part, ConstituencyResultService results, CouncilFigures figures) {
-		super("council-minutes", maker, false);
+		super("council-minutes", OfficialForm.COUNCIL_MINUTES, maker, part, false);
 		this.part = part;
 		this.results = results;
 		this.figures = figures;
 	}
 
 	@Override
-	@Nullable String text(ReportRequest request) {
-		return (request.area().level() == AreaLevel.COUNTRY) ? null : this.part.of(request)
-			.map((council) -> OfficialForm.COUNCIL_MINUTES.text(request.election(), council.level()))
-			.orElse(null);
+	boolean isNational() {
+		return false;
 	}
 
 	@Override

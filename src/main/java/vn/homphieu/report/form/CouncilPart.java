@@ -1,5 +1,6 @@
 package vn.homphieu.report.form;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.homphieu.election.CouncilInfo;
 import vn.homphieu.election.Councils;
 import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Level;
+import vn.homphieu.report.Report.Part;
 import vn.homphieu.report.ReportRequest;
 
 /** Finds the council that the part of a request names, where the form fits its area. */
@@ -20,9 +22,17 @@ class CouncilPart {
 
 	private final Areas areas;
 
-	CouncilPart(Councils councils, Areas areas) {
+	private final FormParts parts;
+
+	CouncilPart(Councils councils, Areas areas, FormParts parts) {
 		this.councils = councils;
 		this.areas = areas;
+		this.parts = parts;
+	}
+
+	/** Lists the councils that a form of an area can be about. */
+	List<Part> parts(ReportRequest request) {
+		return this.parts.councils(request);
 	}
 
 	/**

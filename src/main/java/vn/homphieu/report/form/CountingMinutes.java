@@ -2,11 +2,13 @@ package vn.homphieu.report.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.kernel.Level;
 import vn.homphieu.kernel.NotFoundException;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.template.Filling;
@@ -28,11 +30,28 @@ class CountingMinutes extends FormReport {
 
 	private final StationResultService stations;
 
-	CountingMinutes(FormMaker maker, MinutesPlaces places, MinutesFigures figures, StationResultService stations) {
+	private final FormParts parts;
+
+	CountingMinutes(FormMaker maker, MinutesPlaces places, MinutesFigures figures, StationResultService stations,
+			FormParts parts) {
 		super("counting-minutes", maker, false);
 		this.places = places;
 		this.figures = figures;
 		this.stations = stations;
+		this.parts = parts;
+	}
+
+	@Override
+	public List<Part> parts(ReportRequest request) {
+		return isVietnamese(request) ? this.parts.minutes(request) : List.of();
+	}
+
+	@Override
+	public Set<Level> levels(ReportRequest request) {
+		return FormPart.parse(request.part(), 2)
+			.flatMap((part) -> place(request, part))
+			.map((place) -> Set.of(place.level()))
+			.orElse(Set.of());
 	}
 
 	@Override

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportRequest;
@@ -18,23 +16,13 @@ import vn.homphieu.result.ConstituencyView.CandidateLine;
  * it (Law 85/2015/QH13, Art. 86). The part of the request is the code of the council.
  */
 @Component
-class ElectedList extends FormReport {
-
-	private final CouncilPart part;
+class ElectedList extends CouncilForm {
 
 	private final PersonList list;
 
 	ElectedList(FormMaker maker, CouncilPart part, PersonList list) {
-		super("elected-list", maker, true);
-		this.part = part;
+		super("elected-list", OfficialForm.ELECTED, maker, part, true);
 		this.list = list;
-	}
-
-	@Override
-	@Nullable String text(ReportRequest request) {
-		return this.part.of(request)
-			.map((council) -> OfficialForm.ELECTED.text(request.election(), council.level()))
-			.orElse(null);
 	}
 
 	@Override

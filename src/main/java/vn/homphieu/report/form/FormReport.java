@@ -53,11 +53,16 @@ abstract class FormReport implements Report {
 	@Override
 	public boolean fits(ReportRequest request) {
 		try {
-			return "vi".equals(request.language().getLanguage()) && text(request) != null;
+			return isVietnamese(request) && text(request) != null;
 		}
 		catch (NotFoundException ex) {
 			return false;
 		}
+	}
+
+	/** Official forms are in Vietnamese alone. */
+	static boolean isVietnamese(ReportRequest request) {
+		return FormMaker.LANGUAGE.getLanguage().equals(request.language().getLanguage());
 	}
 
 	@Override

@@ -74,7 +74,7 @@ class MinutesFigures {
 		FormFigures figures = head(election, place, 1, null).number("seats", place.seats(), null)
 			.number("candidateCount", standing.size(), null)
 			.put("candidates", standing.stream().map((person) -> line(person, null, null)).toList());
-		return counts(figures, null, null).filling();
+		return counts(figures, null, null).condition("toPrint", true).filling();
 	}
 
 	private FormFigures head(ElectionInfo election, MinutesPlace place, int round, @Nullable LocalDate laterDay) {
@@ -91,7 +91,8 @@ class MinutesFigures {
 
 	private FormFigures counts(FormFigures figures, @Nullable TallyView tally, @Nullable String address) {
 		Percentage invalid = (tally != null && tally.validShare() != null) ? tally.validShare().complement() : null;
-		return figures.condition("counted", tally != null)
+		return figures.condition("toPrint", false)
+			.condition("counted", tally != null)
 			.number("registered", (tally != null) ? tally.registered() : null, address)
 			.number("voted", (tally != null) ? tally.voted() : null, address)
 			.percent("turnout", (tally != null) ? tally.turnout() : null, address)

@@ -1,5 +1,8 @@
 package vn.homphieu.report.form;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.election.ElectionInfo;
@@ -60,6 +63,15 @@ enum OfficialForm {
 			case "2026" -> rules + "/" + this.numbers2026.of(level);
 			default -> null;
 		};
+	}
+
+	/** Lists the texts of all forms of a rule set. */
+	static Stream<String> texts(String rules) {
+		return Arrays.stream(values())
+			.map((form) -> "2021".equals(rules) ? form.numbers2021 : form.numbers2026)
+			.flatMap((numbers) -> Stream.of(numbers.assembly(), numbers.council()))
+			.distinct()
+			.map((number) -> rules + "/" + number);
 	}
 
 	/** A form's number for the National Assembly and for People's Councils. */

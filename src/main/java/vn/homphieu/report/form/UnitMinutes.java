@@ -1,5 +1,8 @@
 package vn.homphieu.report.form;
 
+import java.util.List;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -8,6 +11,7 @@ import vn.homphieu.area.AreaInfo;
 import vn.homphieu.area.Areas;
 import vn.homphieu.election.ConstituencyInfo;
 import vn.homphieu.election.Councils;
+import vn.homphieu.kernel.Level;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.result.ConstituencyResultService;
@@ -28,13 +32,29 @@ class UnitMinutes extends FormReport {
 
 	private final UnitFigures figures;
 
+	private final FormParts parts;
+
 	UnitMinutes(FormMaker maker, Councils councils, Areas areas, ConstituencyResultService results,
-			UnitFigures figures) {
+			UnitFigures figures, FormParts parts) {
 		super("constituency-minutes", maker, false);
 		this.councils = councils;
 		this.areas = areas;
 		this.results = results;
 		this.figures = figures;
+		this.parts = parts;
+	}
+
+	@Override
+	public List<Part> parts(ReportRequest request) {
+		return isVietnamese(request) ? this.parts.units(request) : List.of();
+	}
+
+	@Override
+	public Set<Level> levels(ReportRequest request) {
+		return FormPart.parse(request.part(), 1)
+			.map((part) -> this.councils.requireConstituency(request.election().id(), part.codes().getFirst()))
+			.map((unit) -> Set.of(unit.level()))
+			.orElse(Set.of());
 	}
 
 	@Override
