@@ -61,12 +61,13 @@ final class PageMarks {
 		this.code = (address == null) ? null : Drawings.code(pdf, address);
 	}
 
-	void draw() throws IOException {
-		int count = this.pdf.getNumberOfPages();
-		int number = 0;
+	void draw(PageNumbers numbers) throws IOException {
+		int index = 0;
 		for (PDPage page : this.pdf.getPages()) {
-			number++;
 			Artifacts.share(page);
+			int number = numbers.number(index);
+			int count = numbers.count(index);
+			index++;
 			if (this.watermark != null) {
 				behind(page, this.watermark);
 			}

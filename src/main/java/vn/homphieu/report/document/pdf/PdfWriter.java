@@ -101,7 +101,8 @@ class PdfWriter implements DocumentWriter {
 				structure.add(before);
 			}
 			structure.finish();
-			new PageMarks(pdf, frame, fonts, Objects.requireNonNull(faces.get(Fonts.Face.REGULAR))).draw();
+			new PageMarks(pdf, frame, fonts, Objects.requireNonNull(faces.get(Fonts.Face.REGULAR)))
+				.draw(PageNumbers.of(document, pdf));
 			Identity.of(document).mark(pdf);
 			pdf.save(out);
 		}
