@@ -82,10 +82,15 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 				.forEach((property) -> collect(name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
 						property.getValue(), values));
 		}
-		else if (!node.isNull() && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+		else if (isTold(name, node)) {
 			values.put(name, node.isArray() ? node.valueStream().map(Difference::text).collect(Collectors.joining(", "))
 					: text(node));
 		}
+	}
+
+	private static boolean isTold(String name, JsonNode node) {
+		boolean nothing = node.isNull() || (node.isArray() && node.isEmpty());
+		return !nothing && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 
 	/**

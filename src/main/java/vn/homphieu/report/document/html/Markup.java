@@ -24,6 +24,9 @@ public abstract class Markup {
 	/** Level of the last heading: none may skip a level. */
 	private int level;
 
+	/** Whether nothing stands above on the page. */
+	private boolean top = true;
+
 	/**
 	 * Begins with nothing marked up.
 	 * @param frame words around the pages
@@ -50,6 +53,7 @@ public abstract class Markup {
 			case Block.Picture picture -> picture(picture);
 			case Block.PageBreak pageBreak -> this.out.append("<div class=\"page-break\"></div>\n");
 		}
+		this.top = block instanceof Block.PageBreak;
 	}
 
 	private void heading(Block.Heading heading) {
@@ -105,7 +109,7 @@ public abstract class Markup {
 	}
 
 	private void sides(Block.Sides sides) {
-		boolean head = this.level == 0;
+		boolean head = this.top;
 		this.out.append("<div class=\"sides\"><div class=\"left\">");
 		side(sides.left(), head);
 		this.out.append("</div><div class=\"other\">");

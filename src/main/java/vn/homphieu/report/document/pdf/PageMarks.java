@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,13 @@ final class PageMarks {
 
 	private final Fonts fonts;
 
-	private final PDType0Font font;
+	private final PDFont font;
 
 	private final @Nullable PDFormXObject watermark;
 
 	private final @Nullable PDFormXObject code;
 
-	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDType0Font font) throws IOException {
+	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDFont font) throws IOException {
 		this.pdf = pdf;
 		this.frame = frame;
 		this.fonts = fonts;
@@ -61,12 +61,13 @@ final class PageMarks {
 		this.code = (address == null) ? null : Drawings.code(pdf, address);
 	}
 
-	void draw() throws IOException {
-		int count = this.pdf.getNumberOfPages();
-		int number = 0;
+	void draw(PageNumbers numbers) throws IOException {
+		int index = 0;
 		for (PDPage page : this.pdf.getPages()) {
-			number++;
 			Artifacts.share(page);
+			int number = numbers.number(index);
+			int count = numbers.count(index);
+			index++;
 			if (this.watermark != null) {
 				behind(page, this.watermark);
 			}

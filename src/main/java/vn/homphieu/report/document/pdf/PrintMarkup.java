@@ -32,9 +32,16 @@ final class PrintMarkup extends Markup {
 		this.fonts = fonts;
 	}
 
-	/** The whole page. */
-	String page(String style) {
-		blocks(this.document.blocks());
+	/**
+	 * Marks a part of the document up.
+	 * @param blocks its blocks
+	 * @param style style of all pages
+	 * @return strict XHTML
+	 */
+	String page(List<Block> blocks, String style) {
+		this.out.setLength(0);
+		this.bookmarks.clear();
+		blocks(blocks);
 		StringBuilder outline = new StringBuilder();
 		this.bookmarks.forEach((mark) -> outline.append("<bookmark name=\"")
 			.append(escaped(mark.name))

@@ -146,6 +146,36 @@ class PdfWriterTests {
 		}
 	}
 
+	@Test
+	void longDocumentsAreSetInPartsAndReadAsOne() throws Exception {
+		Document sample = SampleDocument.of(30);
+		List<Block> blocks = new ArrayList<>();
+		for (int copy = 0; copy < 4; copy++) {
+			blocks.addAll(sample.blocks());
+			blocks.add(new Block.PageBreak());
+		}
+		blocks.removeLast();
+		assertThat(Parts.of(blocks, 40)).hasSizeGreaterThan(2);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new PdfWriter(40).write(new Document(sample.title(), sample.language(), false, blocks, sample.marks()), out);
+		byte[] pdf = out.toByteArray();
+		assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+		try (PDDocument read = Loader.loadPDF(pdf)) {
+			int page = 0;
+			int entries = 0;
+			for (PDOutlineItem item : read.getDocumentCatalog().getDocumentOutline().children()) {
+				int target = 1 + read.getPages().indexOf(item.findDestinationPage(read));
+				assertThat(text(read, target)).contains(item.getTitle());
+				assertThat(target).isGreaterThanOrEqualTo(page);
+				page = target;
+				entries++;
+			}
+			assertThat(entries).isEqualTo(16);
+			assertThat(text(read, read.getNumberOfPages())).contains("Trang " + read.getNumberOfPages() + "/");
+		}
+	}
+
 	private static Document wide() {
 		List<Column> columns = IntStream.rangeClosed(1, 14)
 			.mapToObj((number) -> new Column((number > 4) ? "Group " + number / 3 : null, "Column " + number,
