@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.Level;
 import vn.homphieu.kernel.Percentage;
-import vn.homphieu.report.document.Block;
 import vn.homphieu.report.template.Figure;
 import vn.homphieu.result.AreaResults;
 import vn.homphieu.result.AreaResults.AreaRef;
@@ -70,13 +69,13 @@ final class AnnexSection {
 	private boolean voters(Level level) {
 		TableRows table = new TableRows(this.words,
 				this.words.say("summary.annex.voters", this.words.say("level." + level.name())))
-			.words(this.words.say("summary.area"), 8)
-			.figures(this.words.say("summary.voters"), this.words.say("summary.total"), 5)
-			.figures(this.words.say("summary.voters"), this.words.say("summary.voted"), 5)
-			.figures(this.words.say("summary.voters"), "%", 4)
-			.figures(this.words.say("summary.ballots"), this.words.say("summary.collected"), 5)
-			.figures(this.words.say("summary.ballots"), this.words.say("summary.valid"), 5)
-			.figures(this.words.say("summary.ballots"), "%", 4)
+			.words(this.words.say("summary.area"), 10)
+			.figures(this.words.say("summary.voters"), this.words.say("summary.total"), 6)
+			.figures(this.words.say("summary.voters"), this.words.say("summary.voted"), 6)
+			.figures(this.words.say("summary.voters"), "%", 6)
+			.figures(this.words.say("summary.ballots"), this.words.say("summary.collected"), 6)
+			.figures(this.words.say("summary.ballots"), this.words.say("summary.valid"), 6)
+			.figures(this.words.say("summary.ballots"), "%", 6)
 			.figures(this.words.say("summary.ballots"), this.words.say("summary.invalid"), 5);
 		ChildSums sums = new ChildSums();
 		for (AreaResults child : this.data.children()) {
@@ -119,7 +118,7 @@ final class AnnexSection {
 	private boolean seats(Level level) {
 		TableRows table = new TableRows(this.words,
 				this.words.say("summary.annex.seats", this.words.say("level." + level.name())))
-			.words(this.words.say("summary.area"), 8);
+			.words(this.words.say("summary.area"), 10);
 		List.of("summary.units", "summary.seats", "summary.elected", "summary.missing", "summary.fill")
 			.forEach((title) -> table.figures(null, this.words.say(title), 4));
 		ChildSums sums = new ChildSums();

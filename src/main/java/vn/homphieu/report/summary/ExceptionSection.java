@@ -70,13 +70,13 @@ final class ExceptionSection {
 
 	private static void units(UnitExceptions found, Words words, Sheet sheet) {
 		TableRows table = new TableRows(words, words.say("summary.table.exceptions"))
-			.words(words.say("summary.level"), 5)
-			.words(words.say("summary.unit"), 6)
-			.words(words.say("summary.area"), 6)
-			.figures(null, words.say("summary.seats"), 3)
-			.figures(null, words.say("summary.elected"), 3)
-			.figures(null, words.say("summary.missing"), 3)
-			.words(words.say("summary.happened"), 9);
+			.words(words.say("summary.level"), 12)
+			.words(words.say("summary.unit"), 13)
+			.words(words.say("summary.area"), 13)
+			.figures(null, words.say("summary.seats"), 7)
+			.figures(null, words.say("summary.elected"), 7)
+			.figures(null, words.say("summary.missing"), 7)
+			.words(words.say("summary.happened"), 16);
 		for (ExceptionalUnit unit : found.units()) {
 			String page = words.page("constituencies/" + unit.code());
 			table.row(Words.name(words.say("level." + unit.level().name())), new Figure(unit.name(), null, page),

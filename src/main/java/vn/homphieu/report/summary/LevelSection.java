@@ -86,9 +86,9 @@ final class LevelSection {
 			.figures(null, this.words.say("summary.issued"), 4)
 			.figures(null, this.words.say("summary.collected"), 4)
 			.figures(this.words.say("summary.valid"), this.words.say("summary.number"), 4)
-			.figures(this.words.say("summary.valid"), "%", 3)
+			.figures(this.words.say("summary.valid"), "%", 4)
 			.figures(this.words.say("summary.invalid"), this.words.say("summary.number"), 4)
-			.figures(this.words.say("summary.invalid"), "%", 3);
+			.figures(this.words.say("summary.invalid"), "%", 4);
 		this.held.forEach((line) -> table.row(Words.name(String.valueOf(line.get("name"))), figure(line, "issued"),
 				figure(line, "collected"), figure(line, "valid"), figure(line, "validShare"), figure(line, "invalid"),
 				figure(line, "invalidShare")));
@@ -108,16 +108,16 @@ final class LevelSection {
 			.toList();
 		boolean confirmed = seated.stream().anyMatch((line) -> figure(line, "confirmed").value() != null);
 		TableRows table = new TableRows(this.words, this.words.say("summary.table.seats"))
-			.words(this.words.say("summary.level"), 6)
+			.words(this.words.say("summary.level"), 8)
 			.figures(null, this.words.say("summary.units"), 4)
 			.figures(null, this.words.say("summary.candidates"), 4)
-			.figures(null, this.words.say("summary.seats"), 3)
-			.figures(null, this.words.say("summary.elected"), 3)
-			.figures(null, this.words.say("summary.fill"), 3)
+			.figures(null, this.words.say("summary.seats"), 4)
+			.figures(null, this.words.say("summary.elected"), 4)
+			.figures(null, this.words.say("summary.fill"), 5)
 			.figures(null, this.words.say("summary.missing"), 3);
 		if (confirmed) {
-			table.figures(this.words.say("summary.confirmed"), this.words.say("summary.number"), 3)
-				.figures(this.words.say("summary.confirmed"), "%", 3);
+			table.figures(this.words.say("summary.confirmed"), this.words.say("summary.number"), 4)
+				.figures(this.words.say("summary.confirmed"), "%", 5);
 		}
 		for (Map<String, Object> line : seated) {
 			List<Figure> cells = new ArrayList<>(List.of(Words.name(String.valueOf(line.get("name"))),

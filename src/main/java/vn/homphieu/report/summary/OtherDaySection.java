@@ -15,8 +15,11 @@ final class OtherDaySection {
 	static void add(SummaryData data, Words words, Sheet sheet) {
 		OtherVotingDays found = data.otherDays();
 		String own = words.page("areas/" + data.area().code());
-		sheet.put("otherDays.stations", words.count(found.days().stream().mapToLong(OtherVotingDays.Day::stations).sum(), own))
-			.put("otherDays.voters", words.count(found.days().stream().mapToLong(OtherVotingDays.Day::voters).sum(), own));
+		sheet
+			.put("otherDays.stations",
+					words.count(found.days().stream().mapToLong(OtherVotingDays.Day::stations).sum(), own))
+			.put("otherDays.voters",
+					words.count(found.days().stream().mapToLong(OtherVotingDays.Day::voters).sum(), own));
 		sheet.lines("otherDays.days", found.days().stream().map((day) -> line(day, data, words, own)).toList());
 		TableRows table = new TableRows(words, words.say("summary.table.otherDays")).words(words.say("summary.day"), 4)
 			.words(words.say("summary.area"), 6)
@@ -34,8 +37,7 @@ final class OtherDaySection {
 			.block("other_days", table.table(words.say("summary.otherDays.none")));
 	}
 
-	private static Map<String, Object> line(OtherVotingDays.Day day, SummaryData data, Words words,
-			String own) {
+	private static Map<String, Object> line(OtherVotingDays.Day day, SummaryData data, Words words, String own) {
 		Map<String, Object> line = new LinkedHashMap<>();
 		line.put("day", words.date(day.day()));
 		line.put("early", day.day().isBefore(data.election().day()));

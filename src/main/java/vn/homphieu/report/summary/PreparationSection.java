@@ -35,12 +35,12 @@ final class PreparationSection {
 		this.sheet.put("consultations.known", !totals.isEmpty());
 		TableRows table = new TableRows(this.words, this.words.say("summary.table.consultations"))
 			.words(this.words.say("summary.level"), 6)
-			.words(this.words.say("summary.round"), 2)
+			.words(this.words.say("summary.round"), 3)
 			.words(this.words.say("summary.days"), 6);
 		List.of("conferences", "places", "nominated", "selfNominated", "withdrawn", "notTrusted", "removed")
 			.forEach((name) -> table.figures(null, this.words.say("summary.consultation." + name), 4));
 		totals.forEach((line) -> table.row(Words.name(level(line.level())),
-				Words.name(this.words.say("summary.round.number", line.round())), days(line.first(), line.last()),
+				count(line.round()), days(line.first(), line.last()),
 				count(line.conferences()), count(line.places()), count(line.nominated()), count(line.selfNominated()),
 				count(line.withdrawn()), count(line.notTrusted()), count(line.removed())));
 		this.sheet.block("consultations", table.table(this.words.say("summary.none")));

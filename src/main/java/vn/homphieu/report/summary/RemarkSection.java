@@ -16,17 +16,15 @@ final class RemarkSection {
 		sheet.put("remarks.corrected", words.count(known ? remarks.corrected() : null, page))
 			.put("remarks.withdrawn", words.count(known ? remarks.withdrawn() : null, page))
 			.put("remarks.warnings",
-					words.count(known ? remarks.warnings().stream().mapToLong(KeptWarning::minutes).sum() : null,
-							page))
+					words.count(known ? remarks.warnings().stream().mapToLong(KeptWarning::minutes).sum() : null, page))
 			.put("full.areas", words.count(known ? data.full().areas() : null, page))
 			.put("full.all", words.count(known ? data.full().full() : null, page));
-		TableRows table = new TableRows(words, words.say("summary.table.warnings"))
-			.words(words.say("summary.code"), 1)
+		TableRows table = new TableRows(words, words.say("summary.table.warnings")).words(words.say("summary.code"), 1)
 			.words(words.say("summary.warning"), 8)
 			.figures(null, words.say("summary.minutes"), 2);
 		remarks.warnings()
-			.forEach((warning) -> table.row(Words.name(warning.code()), Words.name(words.say("warning." + warning.code())),
-					words.count(warning.minutes(), page)));
+			.forEach((warning) -> table.row(Words.name(warning.code()),
+					Words.name(words.say("warning." + warning.code())), words.count(warning.minutes(), page)));
 		sheet.block("warnings", table.table(words.say("summary.warning.none")));
 	}
 

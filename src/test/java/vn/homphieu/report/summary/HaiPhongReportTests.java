@@ -123,8 +123,8 @@ class HaiPhongReportTests {
 				new Marks(1, null, "0".repeat(64), true, true, true, "ABCDEFGH", "http://localhost/r/ABCDEFGH"), pdf,
 				Report.Steps.SILENT);
 		try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-				.contains("99,78%", "99,39%", "5.191/5.221", "99,43%", "496/496", "67/67", "9/9", "1.700", "86.000");
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("99,78%", "99,39%",
+					"5.191/5.221", "99,43%", "496/496", "67/67", "9/9", "1.700", "86.000");
 		}
 	}
 
@@ -135,8 +135,8 @@ class HaiPhongReportTests {
 	private List<Block> blocks(String language, String area) {
 		Locale locale = Locale.of(language);
 		ElectionInfo election = this.elections.require("2021");
-		return this.texts.fill(SummaryTexts.NAME, locale, this.fillings.of(election,
-				this.areas.require(election.id(), area), locale, Sight.PUBLISHED));
+		return this.texts.fill(SummaryTexts.NAME, locale,
+				this.fillings.of(election, this.areas.require(election.id(), area), locale, Sight.PUBLISHED));
 	}
 
 }

@@ -41,11 +41,12 @@ final class ReportText {
 			case Block.Heading heading -> Stream.of("#".repeat(heading.level()) + " " + line(heading.runs()));
 			case Block.Paragraph paragraph -> Stream.of(line(paragraph.runs()));
 			case Block.Listing list -> list.items().stream().map((item) -> "- " + line(item));
-			case Block.Sides sides -> Stream.concat(sides.left().stream(), sides.right().stream())
-				.flatMap(ReportText::lines);
+			case Block.Sides sides ->
+				Stream.concat(sides.left().stream(), sides.right().stream()).flatMap(ReportText::lines);
 			case Block.Table table -> Stream.concat(Stream.of("[" + table.caption() + "]"),
-					table.rows().stream().map((row) -> row.cells().stream().map(ReportText::line)
-						.collect(Collectors.joining(" | "))));
+					table.rows()
+						.stream()
+						.map((row) -> row.cells().stream().map(ReportText::line).collect(Collectors.joining(" | "))));
 			case Block.Picture picture -> Stream.of("(" + picture.caption() + ": " + picture.description() + ")");
 			case Block.PageBreak page -> Stream.of("");
 		};

@@ -83,7 +83,8 @@ class SummaryStatesTests {
 			.contains("tạm tính")
 			.doesNotContain("đạt 0,00%", "(0,00%), thiếu", " 0/")
 			.contains("Quốc hội: 1 đơn vị bầu cử, bầu 2 đại biểu.");
-		assertThat(report(EMPTY, "31", "en", Sight.APPROVED)).contains("There are no figures of voters and turnout yet.")
+		assertThat(report(EMPTY, "31", "en", Sight.APPROVED))
+			.contains("There are no figures of voters and turnout yet.")
 			.contains("National Assembly: no result yet")
 			.doesNotContain("turnout of 0.00%", "0/2");
 	}
@@ -143,8 +144,8 @@ class SummaryStatesTests {
 	}
 
 	private String report(String election, String area, String language, Sight sight) {
-		return ReportText.of(this.texts.fill(SummaryTexts.NAME, Locale.of(language),
-				filling(election, area, language, sight)));
+		return ReportText
+			.of(this.texts.fill(SummaryTexts.NAME, Locale.of(language), filling(election, area, language, sight)));
 	}
 
 	private Filling filling(String election, String area, String language, Sight sight) {
