@@ -2,7 +2,7 @@
 
 const field = document.querySelector('#body');
 const gutter = document.querySelector('.gutter');
-const faults = new Set(field.dataset.faults.split(' ').filter(Boolean).map(Number));
+const faults = new Set((field.dataset.faults ?? '').split(' ').filter(Boolean).map(Number));
 
 function number() {
 	const count = field.value.split('\n').length;

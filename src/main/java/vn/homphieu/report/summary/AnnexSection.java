@@ -90,7 +90,8 @@ final class AnnexSection {
 		LevelResults own = find(this.data.results(), level);
 		boolean there = !table.isEmpty();
 		if (sums.isCounted()) {
-			table.add(true, voters(Words.name(this.words.say("summary.total")), null, sums.results(level)));
+			table.add(true, voters(Words.name(this.words.say("summary.total")), page(this.data.results().area()),
+					sums.results(level)));
 		}
 		this.sheet.put("annex.voters." + LevelNames.of(level), there)
 			.block("annex_voters_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
@@ -133,7 +134,8 @@ final class AnnexSection {
 		boolean there = !table.isEmpty();
 		boolean whole = there && own != null && sums.coversSeatsOf(own);
 		if (whole) {
-			table.add(true, seats(Words.name(this.words.say("summary.total")), sums.results(level), null));
+			table.add(true, seats(Words.name(this.words.say("summary.total")), sums.results(level),
+					page(this.data.results().area())));
 		}
 		this.sheet.put("annex.seats." + LevelNames.of(level), there)
 			.block("annex_seats_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
@@ -143,7 +145,8 @@ final class AnnexSection {
 	private List<Figure> seats(Figure name, LevelResults results, @Nullable String page) {
 		Map<String, Object> line = LevelLine.of(results.level(), results, null, this.words, page);
 		List<Figure> cells = new ArrayList<>(List.of(name));
-		List.of("units", "seats", "elected", "missing", "fill").forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
+		List.of("units", "seats", "elected", "missing", "fill")
+			.forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
 		return cells;
 	}
 

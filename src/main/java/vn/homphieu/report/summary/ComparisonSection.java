@@ -70,11 +70,11 @@ final class ComparisonSection {
 			.findFirst()
 			.orElse(null);
 		BigDecimal difference = (turnout != null) ? difference(turnout) : null;
-		this.sheet
-			.put("before.turnout", (turnout != null) ? shown(turnout) : this.words.unknown())
-			.put("before.change", (difference != null)
-					? new Figure(this.words.difference(difference.abs().toPlainString()), difference, this.page)
-					: this.words.unknown());
+		this.sheet.put("before.turnout", (turnout != null) ? shown(turnout) : this.words.unknown())
+			.put("before.change",
+					(difference != null)
+							? new Figure(this.words.difference(difference.abs().toPlainString()), difference, this.page)
+							: this.words.unknown());
 	}
 
 	private void table(List<PublishedFigure> figures, String own, @Nullable String before) {

@@ -57,7 +57,8 @@ final class ContextSection {
 			.put("data.simulated", data.election().simulated())
 			.put("data.published", data.sight() == Sight.PUBLISHED)
 			.put("data.official", status == ResultStatus.OFFICIAL)
-			.put("data.partial", data.hasFigures() && (status == ResultStatus.PARTIAL || status == ResultStatus.PENDING))
+			.put("data.partial",
+					data.hasFigures() && (status == ResultStatus.PARTIAL || status == ResultStatus.PENDING))
 			.put("data.version", words.count(data.version().number(), null))
 			.put("data.time",
 					(data.version().changedAt() != null)
