@@ -89,7 +89,10 @@ class ReviewController {
 		return after(actor, "FREED", address, "", flash);
 	}
 
-	/** On to the next minutes of the queue, as the page named them; it says what was done to these. */
+	/**
+	 * On to the next minutes of the queue, as the page named them; it says what was done
+	 * to these.
+	 */
 	private String after(Actor actor, String done, PaperAddress address, String next, RedirectAttributes flash) {
 		ReviewCase paper = this.reviews.open(actor, address);
 		flash.addFlashAttribute("settled", new Settled(done, paper.station().number(), paper.station().areaName(),
