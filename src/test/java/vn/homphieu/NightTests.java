@@ -77,17 +77,13 @@ class NightTests {
 	@Autowired
 	private ChainCheck chain;
 
-	private Chromium chromium;
-
 	@BeforeEach
 	void start(@TempDir Path folder) throws Exception {
 		EmptyElection.load(SLUG, STATIONS, this.packages, folder);
-		this.chromium = Chromium.start();
 	}
 
 	@AfterEach
 	void stop() {
-		this.chromium.close();
 		this.removal.remove(SLUG);
 	}
 
@@ -127,7 +123,7 @@ class NightTests {
 	}
 
 	private BrowserWindow window() {
-		return this.chromium.window("http://localhost:" + this.port, 1280, ColorScheme.LIGHT);
+		return Chromium.start().window("http://localhost:" + this.port, 1280, ColorScheme.LIGHT);
 	}
 
 	private static void makeAdministrator(Page page, String output) {

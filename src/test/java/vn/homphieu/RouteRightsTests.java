@@ -65,7 +65,8 @@ class RouteRightsTests {
 			Map.entry("reason", "x"), Map.entry("keep", "1"), Map.entry("ordinal", "1"), Map.entry("ordinals", "1"),
 			Map.entry("fields", ""), Map.entry("id", "1"), Map.entry("document", "1"), Map.entry("date", "2021-05-30"),
 			Map.entry("votingDate", "2021-06-01"), Map.entry("body", "x"), Map.entry("chosen", "C1"),
-			Map.entry("released", "true"), Map.entry("turn", "1"), Map.entry("registered", "1000"));
+			Map.entry("released", "true"), Map.entry("turn", "1"), Map.entry("basedOn", "0"),
+			Map.entry("name", "sample"), Map.entry("registered", "1000"));
 
 	/**
 	 * Forms with a file cannot be sent without one; the tests of their pages try them.

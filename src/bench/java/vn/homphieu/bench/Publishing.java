@@ -56,6 +56,8 @@ public final class Publishing {
 	 * @throws Exception if the server or the database is gone
 	 */
 	public static void main(String[] args) throws Exception {
+		// Started from its source, this class has a loader of its own, in which the portal's proxies cannot be made.
+		Thread.currentThread().setContextClassLoader(HomPhieuApplication.class.getClassLoader());
 		Path file = Path.of(args[2]);
 		List<String> lines = Files.readAllLines(file);
 		int rate = Integer.parseInt(args[3]);

@@ -52,6 +52,7 @@ final class SeldomNoted<S extends Session> implements Session {
 	}
 
 	@Override
+	@SuppressWarnings("TypeParameterUnusedInFormals") // as the library declares it
 	public <T> @Nullable T getAttribute(String name) {
 		return this.stored.getAttribute(name);
 	}
@@ -62,7 +63,7 @@ final class SeldomNoted<S extends Session> implements Session {
 	}
 
 	@Override
-	public void setAttribute(String name, @Nullable Object value) {
+	public void setAttribute(String name, Object value) {
 		this.stored.setAttribute(name, value);
 	}
 

@@ -82,13 +82,21 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 				.forEach((property) -> collect(name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
 						property.getValue(), values));
 		}
-		else if (!node.isNull() && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-			values.put(name, node.isArray()
-					? node.valueStream().map(Difference::text).collect(Collectors.joining(", ")) : text(node));
+		else if (isTold(name, node)) {
+			values.put(name, node.isArray() ? node.valueStream().map(Difference::text).collect(Collectors.joining(", "))
+					: text(node));
 		}
 	}
 
-	/** Of the votes of a candidate the number is told; they stand in the order of the ballot. */
+	private static boolean isTold(String name, JsonNode node) {
+		boolean nothing = node.isNull() || (node.isArray() && node.isEmpty());
+		return !nothing && !KEYS.contains(name.substring(name.lastIndexOf('.') + 1));
+	}
+
+	/**
+	 * Of the votes of a candidate the number is told; they stand in the order of the
+	 * ballot.
+	 */
 	private static String text(JsonNode node) {
 		JsonNode votes = node.path("votes");
 		return votes.isNumber() ? votes.toString() : node.isString() ? node.stringValue() : node.toString();

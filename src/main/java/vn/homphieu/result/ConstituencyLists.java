@@ -102,6 +102,18 @@ class ConstituencyLists {
 			.list();
 	}
 
+	List<Long> ids(long councilId, AreaInfo area) {
+		return this.jdbc.sql("""
+				select r.constituency_id from constituency c join constituency_result r on r.constituency_id = c.id
+				where c.council_id = :council and r.position between :first and :last
+				order by r.position, c.number""")
+			.param("council", councilId)
+			.param("first", area.first())
+			.param("last", area.last())
+			.query(Long.class)
+			.list();
+	}
+
 	List<ConstituencyLine> lines(long electionId, AreaInfo area, @Nullable Level level, int page, int size) {
 		return lines(ids(electionId, area, level, page, size));
 	}

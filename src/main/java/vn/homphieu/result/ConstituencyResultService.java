@@ -23,10 +23,14 @@ public class ConstituencyResultService {
 
 	private final ConstituencyReader reader;
 
-	ConstituencyResultService(Councils councils, ConstituencyLists lists, ConstituencyReader reader) {
+	private final UnitPreviews previews;
+
+	ConstituencyResultService(Councils councils, ConstituencyLists lists, ConstituencyReader reader,
+			UnitPreviews previews) {
 		this.councils = councils;
 		this.lists = lists;
 		this.reader = reader;
+		this.previews = previews;
 	}
 
 	/**
@@ -39,6 +43,39 @@ public class ConstituencyResultService {
 	public ConstituencyView of(ElectionInfo election, String code) {
 		long id = this.councils.requireConstituency(election.id(), code).id();
 		return this.reader.read(List.of(id)).getFirst();
+	}
+
+	/**
+	 * Returns a constituency with the result that somebody may see.
+	 * @param election the election
+	 * @param code code of the constituency
+	 * @param sight which figures; the caller has asked whether he may see them
+	 * @return the constituency
+	 * @throws vn.homphieu.kernel.NotFoundException if the election has none of that code
+	 */
+	public ConstituencyView of(ElectionInfo election, String code, Sight sight) {
+		return view(election, List.of(this.councils.requireConstituency(election.id(), code).id()), sight).getFirst();
+	}
+
+	/**
+	 * Lists the constituencies of a council with the results that somebody may see.
+	 * @param election the election
+	 * @param council code of the council
+	 * @param area where their seats are: the area of the council, or for the National
+	 * Assembly the country or a province
+	 * @param sight which figures; the caller has asked whether he may see them
+	 * @return the constituencies by area and number
+	 * @throws vn.homphieu.kernel.NotFoundException if the election has no such council
+	 */
+	public List<ConstituencyView> ofCouncil(ElectionInfo election, String council, AreaInfo area, Sight sight) {
+		return view(election, this.lists.ids(this.councils.require(election.id(), council).id(), area), sight);
+	}
+
+	private List<ConstituencyView> view(ElectionInfo election, List<Long> ids, Sight sight) {
+		if (sight == Sight.PUBLISHED) {
+			return this.reader.read(ids);
+		}
+		return ids.stream().map((id) -> this.previews.view(id, this.previews.of(election, id))).toList();
 	}
 
 	/**

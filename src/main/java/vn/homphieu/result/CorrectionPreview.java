@@ -52,7 +52,11 @@ public record CorrectionPreview(@Nullable Correction correction, ConstituencyVie
 		Map<String, CandidateLine> old = this.before.candidates()
 			.stream()
 			.collect(Collectors.toMap(CandidateLine::code, Function.identity()));
-		return this.after.candidates().stream().map((now) -> moved(old.get(now.code()), now)).filter(Moved::isMoved).toList();
+		return this.after.candidates()
+			.stream()
+			.map((now) -> moved(old.get(now.code()), now))
+			.filter(Moved::isMoved)
+			.toList();
 	}
 
 	private static Moved moved(@Nullable CandidateLine old, CandidateLine now) {

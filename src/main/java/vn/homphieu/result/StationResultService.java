@@ -53,11 +53,23 @@ public class StationResultService {
 	 * @throws vn.homphieu.kernel.NotFoundException if the election has none of that code
 	 */
 	public StationView of(ElectionInfo election, String code) {
+		return of(election, code, Sight.PUBLISHED);
+	}
+
+	/**
+	 * Returns a voting area with the minutes that somebody may see.
+	 * @param election the election
+	 * @param code code of the voting area
+	 * @param sight which minutes; the caller has asked whether he may see them
+	 * @return the voting area; a level without minutes where there are none to be seen
+	 * @throws vn.homphieu.kernel.NotFoundException if the election has none of that code
+	 */
+	public StationView of(ElectionInfo election, String code, Sight sight) {
 		StationDetail station = this.stations.require(election.id(), code);
 		AreaInfo area = this.areas.require(election.id(), station.areaId());
-		List<RollRow> rolls = rolls(station.id());
+		List<RollRow> rolls = rolls(station.id(), sight);
 		List<Long> visible = rolls.stream()
-			.filter((roll) -> roll.publishedRound() > 0)
+			.filter((roll) -> roll.visibleRound() > 0)
 			.map(RollRow::constituencyId)
 			.toList();
 		List<TallyInfo> minutes = visible.isEmpty() ? List.of() : this.tallies.ofStation(station.id(), visible);
@@ -75,15 +87,16 @@ public class StationResultService {
 				station.kind().name(), station.sizeReason(), levels);
 	}
 
-	private List<RollRow> rolls(long stationId) {
+	private List<RollRow> rolls(long stationId, Sight sight) {
 		return this.jdbc.sql("""
 				select r.level, c.id as constituency_id, c.code, c.name, r.registered,
-					coalesce(p.round, 0) as published_round
+					case when :approved then 3 else coalesce(p.round, 0) end as visible_round
 				from roll r join constituency c on c.id = r.constituency_id
 					left join constituency_publication p on p.constituency_id = c.id
 				where r.station_id = :station
 				order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level)""")
 			.param("station", stationId)
+			.param("approved", sight == Sight.APPROVED)
 			.query(RollRow.class)
 			.list();
 	}
@@ -118,12 +131,12 @@ public class StationResultService {
 	}
 
 	/**
-	 * A level that votes at the station, and up to which round it is public; 0 for none.
+	 * A level that votes at the station, and up to which round it is to be seen; 0 for none.
 	 */
-	record RollRow(Level level, long constituencyId, String code, String name, int registered, int publishedRound) {
+	record RollRow(Level level, long constituencyId, String code, String name, int registered, int visibleRound) {
 
 		boolean shows(TallyInfo tally) {
-			return tally.constituencyId() == this.constituencyId && tally.round() <= this.publishedRound;
+			return tally.constituencyId() == this.constituencyId && tally.round() <= this.visibleRound;
 		}
 
 	}

@@ -54,15 +54,15 @@ class PaperStore {
 
 	/** The paper of a place as it is, without waiting for anybody. */
 	Optional<Paper> find(PaperPlace place) {
-		return Optional.ofNullable(only(this.jdbc.sql(READ)
+		return only(this.jdbc.sql(READ)
 			.param(place.stationId())
 			.param(place.constituencyId())
 			.param(place.round())
-			.query(PaperRows.reader(this.json))));
+			.query(PaperRows.reader(this.json)));
 	}
 
-	private static @Nullable Paper only(@Nullable Map<PaperRows.Key, Paper> papers) {
-		return (papers == null || papers.isEmpty()) ? null : papers.values().iterator().next();
+	private static Optional<Paper> only(@Nullable Map<PaperRows.Key, Paper> papers) {
+		return (papers != null) ? papers.values().stream().findFirst() : Optional.empty();
 	}
 
 	/**
@@ -71,7 +71,7 @@ class PaperStore {
 	 * before it waited.
 	 */
 	Optional<Paper> lock(PaperPlace place) {
-		return Optional.ofNullable(this.template.execute(LOCK + "; " + READ, (PreparedStatement both) -> {
+		return only(this.template.execute(LOCK + "; " + READ, (PreparedStatement both) -> {
 			for (int first = 1; first <= 4; first += 3) {
 				both.setLong(first, place.stationId());
 				both.setLong(first + 1, place.constituencyId());
@@ -79,7 +79,7 @@ class PaperStore {
 			}
 			both.execute();
 			both.getMoreResults();
-			return only(PaperRows.reader(this.json).extractData(both.getResultSet()));
+			return PaperRows.reader(this.json).extractData(both.getResultSet());
 		}));
 	}
 

@@ -2,6 +2,7 @@ package vn.homphieu.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -106,8 +107,7 @@ class SessionStoreTests {
 
 	/** As the filter of sessions does it. */
 	private <S extends Session> void use(SessionStore<S> sessions, Instant now) {
-		SeldomNoted<S> session = sessions.findById(this.id);
-		assertThat(session).isNotNull();
+		SeldomNoted<S> session = Objects.requireNonNull(sessions.findById(this.id));
 		session.setLastAccessedTime(now);
 		sessions.save(session);
 	}

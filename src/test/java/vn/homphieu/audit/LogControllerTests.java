@@ -64,7 +64,9 @@ class LogControllerTests {
 
 	@Test
 	void administratorsSeeAccountsButNoFigures() {
-		assertThat(get("/admin/log", Role.ADMINISTRATOR)).bodyText().contains("Tài khoản lan", "Người nhập").doesNotContain(">4712<");
+		assertThat(get("/admin/log", Role.ADMINISTRATOR)).bodyText()
+			.contains("Tài khoản lan", "Người nhập")
+			.doesNotContain(">4712<");
 		assertThat(get("/admin/log?action=minutes.approved", Role.ADMINISTRATOR)).bodyText()
 			.doesNotContain(">4712<", "Khu vực bỏ phiếu S1<");
 	}
@@ -92,7 +94,8 @@ class LogControllerTests {
 
 	@Test
 	void filtersByDay() {
-		assertThat(get("/admin/log?from=2020-01-01&to=2099-01-01", Role.AUDITOR)).bodyText().contains("Khu vực bỏ phiếu S59");
+		assertThat(get("/admin/log?from=2020-01-01&to=2099-01-01", Role.AUDITOR)).bodyText()
+			.contains("Khu vực bỏ phiếu S59");
 		assertThat(get("/admin/log?to=2020-01-01", Role.AUDITOR)).bodyText().contains("class=\"empty\"");
 	}
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whatever is sent, the answer says what is wrong with it, and never that the portal is.
  */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "portal.demonstration.load=false")
+@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 class BadRequestTests {
 
 	@LocalServerPort

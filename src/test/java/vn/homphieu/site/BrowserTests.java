@@ -3,13 +3,10 @@ package vn.homphieu.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,24 +45,14 @@ class BrowserTests {
 
 	private final String address;
 
-	private @Nullable Chromium chromium;
-
 	BrowserTests(@LocalServerPort int port) {
 		this.address = "http://127.0.0.1:" + port;
 	}
 
 	@BeforeAll
-	void startBrowser(@Autowired Elections elections, @Autowired PackageImport packages, @TempDir Path folder)
+	void loadElection(@Autowired Elections elections, @Autowired PackageImport packages, @TempDir Path folder)
 			throws IOException, PackageRefusedException {
-		this.chromium = Chromium.start();
 		HaiPhong.load(elections, packages, folder);
-	}
-
-	@AfterAll
-	void stopBrowser() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
 	}
 
 	@Test
@@ -147,7 +134,7 @@ class BrowserTests {
 	}
 
 	private BrowserWindow window(int width, ColorScheme scheme) {
-		return Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
+		return Chromium.start().window(this.address, width, scheme);
 	}
 
 	private static void follow(Page page, String text) {

@@ -19,7 +19,7 @@ public final class PageRenderer {
 	/** The bundles of texts. */
 	public static final List<String> BUNDLES = List.of("messages/site", "messages/result", "messages/law",
 			"messages/office", "messages/account", "messages/tally", "messages/audit", "messages/board",
-			"messages/summary", "messages/job", "messages/report");
+			"messages/summary", "messages/texts", "messages/job", "messages/report");
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
  * there is none, tests are skipped with one line, except where {@code CI=true}: there
  * they fail.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium {
 
 	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
 			Path.of("/usr/bin/google-chrome"), Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
@@ -26,23 +27,32 @@ public final class Chromium implements AutoCloseable {
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-	private final Playwright playwright;
+	private static @Nullable Chromium running;
 
 	private final Browser browser;
 
 	private Chromium(Path program) {
 		Map<String, String> environment = new HashMap<>(System.getenv());
 		environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-		this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-		this.browser = this.playwright.chromium()
+		Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+		this.browser = playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 	}
 
 	/**
-	 * Starts the browser, or skips the test where the machine has none.
+	 * Starts the browser, or skips the test where the machine has none. One serves all
+	 * tests until the last; each of its windows knows nothing of the others.
 	 * @return the running browser
 	 */
-	public static Chromium start() {
+	public static synchronized Chromium start() {
+		if (running == null) {
+			running = launch();
+		}
+		return running;
+	}
+
+	private static Chromium launch() {
 		Optional<Path> program = PLACES.stream().filter(Files::isExecutable).findFirst();
 		if (program.isEmpty()) {
 			String message = "Browser tests need Chromium (Debian: apt-get install chromium); none was found.";
@@ -78,12 +88,6 @@ public final class Chromium implements AutoCloseable {
 		return new BrowserWindow(this.browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setViewportSize(width, 900)
 			.setJavaScriptEnabled(false)));
-	}
-
-	@Override
-	public void close() {
-		this.browser.close();
-		this.playwright.close();
 	}
 
 }

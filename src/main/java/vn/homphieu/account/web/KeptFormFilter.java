@@ -27,7 +27,9 @@ class KeptFormFilter extends OncePerRequestFilter {
 
 	private static final String READY = "readyForm";
 
-	/** A browser follows a redirect at once; whoever comes later wants to see the page. */
+	/**
+	 * A browser follows a redirect at once; whoever comes later wants to see the page.
+	 */
 	private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
 	private final Clock clock;

@@ -108,14 +108,6 @@ public final class Frame {
 	}
 
 	/**
-	 * Describes the picture that leads to the page where the report is checked.
-	 * @return the words
-	 */
-	public String picture() {
-		return say("picture");
-	}
-
-	/**
 	 * Names the portal.
 	 * @return its name
 	 */

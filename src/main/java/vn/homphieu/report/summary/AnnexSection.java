@@ -57,7 +57,8 @@ final class AnnexSection {
 	private void extreme(String name, @Nullable AreaResults area) {
 		this.sheet
 			.put("extremes." + name + ".area",
-					(area != null) ? name(area.area()) : this.words.unknown())
+					(area != null) ? new Figure(this.words.area(area.area().name()), null, page(area.area()))
+							: this.words.unknown())
 			.put("extremes." + name + ".turnout",
 					(area != null) ? this.words.percent(turnout(area), page(area.area())) : this.words.unknown());
 	}
@@ -89,7 +90,8 @@ final class AnnexSection {
 		LevelResults own = find(this.data.results(), level);
 		boolean there = !table.isEmpty();
 		if (sums.isCounted()) {
-			table.add(true, voters(Words.name(this.words.say("summary.total")), null, sums.results(level)));
+			table.add(true, voters(Words.name(this.words.say("summary.total")), page(this.data.results().area()),
+					sums.results(level)));
 		}
 		this.sheet.put("annex.voters." + LevelNames.of(level), there)
 			.block("annex_voters_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
@@ -132,7 +134,8 @@ final class AnnexSection {
 		boolean there = !table.isEmpty();
 		boolean whole = there && own != null && sums.coversSeatsOf(own);
 		if (whole) {
-			table.add(true, seats(Words.name(this.words.say("summary.total")), sums.results(level), null));
+			table.add(true, seats(Words.name(this.words.say("summary.total")), sums.results(level),
+					page(this.data.results().area())));
 		}
 		this.sheet.put("annex.seats." + LevelNames.of(level), there)
 			.block("annex_seats_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
@@ -142,7 +145,8 @@ final class AnnexSection {
 	private List<Figure> seats(Figure name, LevelResults results, @Nullable String page) {
 		Map<String, Object> line = LevelLine.of(results.level(), results, null, this.words, page);
 		List<Figure> cells = new ArrayList<>(List.of(name));
-		List.of("units", "seats", "elected", "missing", "fill").forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
+		List.of("units", "seats", "elected", "missing", "fill")
+			.forEach((figure) -> cells.add((Figure) Objects.requireNonNull(line.get(figure))));
 		return cells;
 	}
 
@@ -151,7 +155,7 @@ final class AnnexSection {
 	}
 
 	private Figure name(AreaRef area) {
-		return new Figure(area.name(), null, page(area));
+		return new Figure(Words.capital(this.words.area(area.name())), null, page(area));
 	}
 
 	private String page(AreaRef area) {

@@ -51,8 +51,7 @@ final class ChartSection {
 
 	private void put(String name, @Nullable Block picture) {
 		this.sheet.put("charts." + name, picture != null)
-			.block("chart_" + name,
-					(picture != null) ? picture : new Block.Paragraph(Block.Style.NOTE, List.of()));
+			.block("chart_" + name, (picture != null) ? picture : new Block.Paragraph(Block.Style.NOTE, List.of()));
 	}
 
 	private Block turnout() {
@@ -109,9 +108,8 @@ final class ChartSection {
 
 	private Block map(TurnoutMap map) {
 		String caption = this.words.say("summary.chart.map");
-		return this.data.area().isCountry()
-				? map.ofProvinces(caption, this.words.language(), this.data.election().rules().tileGrid(),
-						this.data.children())
+		return this.data.area().isCountry() ? map.ofProvinces(caption, this.words.language(),
+				this.data.election().rules().tileGrid(), this.data.children())
 				: map.ofAreas(caption, this.words.language(), this.data.children());
 	}
 

@@ -13,7 +13,9 @@ import vn.homphieu.result.AreaResults.Seats;
 import vn.homphieu.result.AreaResults.Stations;
 import vn.homphieu.result.AreaResults.Voters;
 
-/** Adds the areas of a table up, so that its last row can be checked against the whole. */
+/**
+ * Adds the areas of a table up, so that its last row can be checked against the whole.
+ */
 final class ChildSums {
 
 	private Voters voters = new Voters(0, 0, 0, null);
@@ -68,8 +70,8 @@ final class ChildSums {
 	}
 
 	private @Nullable Seats seats() {
-		return (this.seats == 0) ? null : new Seats(this.seats, this.elected, null,
-				this.known ? Percentage.of(this.filled, this.seats) : null);
+		return (this.seats == 0) ? null
+				: new Seats(this.seats, this.elected, null, this.known ? Percentage.of(this.filled, this.seats) : null);
 	}
 
 	boolean isCounted() {

@@ -70,11 +70,11 @@ final class ComparisonSection {
 			.findFirst()
 			.orElse(null);
 		BigDecimal difference = (turnout != null) ? difference(turnout) : null;
-		this.sheet
-			.put("before.turnout", (turnout != null) ? shown(turnout) : this.words.unknown())
-			.put("before.change", (difference != null)
-					? new Figure(this.words.difference(difference.abs().toPlainString()), difference, this.page)
-					: this.words.unknown());
+		this.sheet.put("before.turnout", (turnout != null) ? shown(turnout) : this.words.unknown())
+			.put("before.change",
+					(difference != null)
+							? new Figure(this.words.difference(difference.abs().toPlainString()), difference, this.page)
+							: this.words.unknown());
 	}
 
 	private void table(List<PublishedFigure> figures, String own, @Nullable String before) {
@@ -107,7 +107,7 @@ final class ComparisonSection {
 				Map<String, Object> line = new LinkedHashMap<>();
 				line.put("what", this.words.say("summary.compared." + measure.group(1)));
 				line.put("how", new Figure(this.words.say("summary.compared." + figure.value()), null, this.page));
-				line.put("higher", figure.value().equals("higher"));
+				line.put("same", figure.value().equals("equal"));
 				line.put("year", measure.group(2));
 				line.put("source", figure.source());
 				lines.add(line);

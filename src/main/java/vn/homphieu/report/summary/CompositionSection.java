@@ -21,8 +21,7 @@ final class CompositionSection {
 	}
 
 	static void add(SummaryData data, Words words, Sheet sheet) {
-		sheet.block("candidates_by_group",
-				table("summary.table.candidates", data, CandidateGroups::candidates, words))
+		sheet.block("candidates_by_group", table("summary.table.candidates", data, CandidateGroups::candidates, words))
 			.block("elected_by_group", table("summary.table.elected", data, CandidateGroups::deputies, words));
 	}
 
@@ -36,8 +35,7 @@ final class CompositionSection {
 		});
 		TableRows table = new TableRows(words, words.say(caption)).words(words.say("summary.group"), 7);
 		groups.keySet()
-			.forEach((level) -> table
-				.figures(words.say("level." + level.name()), words.say("summary.number"), 3)
+			.forEach((level) -> table.figures(words.say("level." + level.name()), words.say("summary.number"), 3)
 				.figures(words.say("level." + level.name()), "%", 3));
 		if (groups.isEmpty()) {
 			return table.table(words.say("summary.none"));
@@ -58,7 +56,9 @@ final class CompositionSection {
 			.toList();
 	}
 
-	/** A group that nobody belongs to says so; a line of what is not known is left out. */
+	/**
+	 * A group that nobody belongs to says so; a line of what is not known is left out.
+	 */
 	private static void add(TableRows table, int row, List<List<Group>> columns, Words words, String page) {
 		String name = columns.getFirst().get(row).name();
 		if (name.endsWith("Unknown") && columns.stream().allMatch((column) -> column.get(row).persons() == 0)) {

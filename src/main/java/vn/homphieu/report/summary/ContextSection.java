@@ -26,6 +26,7 @@ final class ContextSection {
 
 	private static void election(ElectionInfo election, Words words, Sheet sheet) {
 		sheet.put("election.name", new Figure(election.name(), null, words.page("")))
+			.put("election.title", Words.lower(election.name()))
 			.put("election.day", words.date(election.day()))
 			.put("election.year", String.valueOf(election.day().getYear()))
 			.put("election.term", election.term())
@@ -56,7 +57,8 @@ final class ContextSection {
 			.put("data.simulated", data.election().simulated())
 			.put("data.published", data.sight() == Sight.PUBLISHED)
 			.put("data.official", status == ResultStatus.OFFICIAL)
-			.put("data.partial", data.hasFigures() && (status == ResultStatus.PARTIAL || status == ResultStatus.PENDING))
+			.put("data.partial",
+					data.hasFigures() && (status == ResultStatus.PARTIAL || status == ResultStatus.PENDING))
 			.put("data.version", words.count(data.version().number(), null))
 			.put("data.time",
 					(data.version().changedAt() != null)

@@ -70,18 +70,19 @@ final class ExceptionSection {
 
 	private static void units(UnitExceptions found, Words words, Sheet sheet) {
 		TableRows table = new TableRows(words, words.say("summary.table.exceptions"))
-			.words(words.say("summary.level"), 4)
-			.words(words.say("summary.unit"), 4)
-			.words(words.say("summary.area"), 5)
-			.figures(null, words.say("summary.seats"), 2)
-			.figures(null, words.say("summary.elected"), 2)
-			.figures(null, words.say("summary.missing"), 2)
-			.words(words.say("summary.happened"), 10);
+			.words(words.say("summary.level"), 5)
+			.words(words.say("summary.unit"), 6)
+			.words(words.say("summary.area"), 6)
+			.figures(null, words.say("summary.seats"), 3)
+			.figures(null, words.say("summary.elected"), 3)
+			.figures(null, words.say("summary.missing"), 3)
+			.words(words.say("summary.happened"), 9);
 		for (ExceptionalUnit unit : found.units()) {
 			String page = words.page("constituencies/" + unit.code());
 			table.row(Words.name(words.say("level." + unit.level().name())), new Figure(unit.name(), null, page),
-					Words.name(unit.area()), words.count(unit.seats(), page), words.count(unit.elected(), page),
-					words.count(unit.missing(), page), Words.name(happened(unit, words)));
+					Words.name(Words.capital(words.area(unit.area()))), words.count(unit.seats(), page),
+					words.count(unit.elected(), page), words.count(unit.missing(), page),
+					Words.name(happened(unit, words)));
 		}
 		sheet.block("exceptions", table.table(words.say("summary.exception.none")));
 	}
@@ -95,10 +96,10 @@ final class ExceptionSection {
 			said.add(words.say("summary.happened.cancelledStations", words.count(unit.cancelledStations(), null)));
 		}
 		if (unit.revoted() || unit.revotedStations() > 0) {
-			said.add(held("summary.happened.revoted", unit.revoteDay(), words));
+			said.add(held("summary.happened.revoted", "summary.happened.revoted.on", unit.revoteDay(), words));
 		}
 		if (unit.extraVoted()) {
-			said.add(held("summary.happened.extra", unit.extraDay(), words));
+			said.add(held("summary.happened.extra", "summary.happened.extra.on", unit.extraDay(), words));
 		}
 		if (unit.tieDecided()) {
 			said.add(words.say("summary.happened.tie"));
@@ -107,8 +108,8 @@ final class ExceptionSection {
 		return Words.capital(String.join("; ", said));
 	}
 
-	private static String held(String key, @Nullable LocalDate day, Words words) {
-		return (day != null) ? words.say(key + ".on", words.date(day)) : words.say(key);
+	private static String held(String key, String keyWithDay, @Nullable LocalDate day, Words words) {
+		return (day != null) ? words.say(keyWithDay, words.date(day)) : words.say(key);
 	}
 
 }

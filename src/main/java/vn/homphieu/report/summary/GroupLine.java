@@ -76,7 +76,8 @@ final class GroupLine {
 	/**
 	 * A group.
 	 *
-	 * @param name its name in texts, and the end of its heading {@code summary.group.NAME}
+	 * @param name its name in texts, and the end of its heading
+	 * {@code summary.group.NAME}
 	 * @param persons how many belong to it
 	 * @param share their share; null where there is nobody at all
 	 */

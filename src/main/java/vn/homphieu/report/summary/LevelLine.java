@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.kernel.Level;
+import vn.homphieu.kernel.Percentage;
+import vn.homphieu.report.template.Figure;
 import vn.homphieu.result.AreaResults.Ballots;
 import vn.homphieu.result.AreaResults.Constituencies;
 import vn.homphieu.result.AreaResults.LevelResults;
@@ -82,10 +84,16 @@ final class LevelLine {
 		count("missing", settled ? seats.total() - seats.elected() : null);
 		count("confirmed", confirmed);
 		count("refused", (confirmed != null && settled) ? seats.elected() - confirmed : null);
-		this.figures.put("fill", this.words.percent(known ? seats.fillRate() : null, this.page));
-		this.figures.put("ratio",
-				(known && this.page != null) ? this.words.ratio(seats.elected(), seats.total(), this.page)
-						: this.words.unknown());
+		this.figures.put("fill", share(known ? seats.elected() : null, seats));
+		this.figures.put("confirmedShare", share(confirmed, seats));
+		this.figures.put("ratio", (known && this.page != null)
+				? this.words.ratio(seats.elected(), seats.total(), this.page) : this.words.unknown());
+	}
+
+	/** Elected and confirmed are shares of the same seats, each of its own. */
+	private Figure share(@Nullable Integer part, @Nullable Seats seats) {
+		return this.words.percent((part != null && seats != null) ? Percentage.of(part, seats.total()) : null,
+				this.page);
 	}
 
 	private void count(String name, @Nullable Number count) {

@@ -47,8 +47,8 @@ final class LevelSection {
 		}
 		this.sheet.lines("levels", this.held)
 			.lines("councils", this.held.stream().filter((line) -> Boolean.TRUE.equals(line.get("seated"))).toList());
-		Map<String, Object> first = this.held.isEmpty() ? LevelLine.of(Level.NATIONAL_ASSEMBLY, null, null, this.words, page)
-				: this.held.getFirst();
+		Map<String, Object> first = this.held.isEmpty()
+				? LevelLine.of(Level.NATIONAL_ASSEMBLY, null, null, this.words, page) : this.held.getFirst();
 		List.of("roll", "registered", "voted", "absent", "turnout")
 			.forEach((name) -> this.sheet.put("voters." + name, Objects.requireNonNull(first.get(name))));
 	}
@@ -109,23 +109,24 @@ final class LevelSection {
 		boolean confirmed = seated.stream().anyMatch((line) -> figure(line, "confirmed").value() != null);
 		TableRows table = new TableRows(this.words, this.words.say("summary.table.seats"))
 			.words(this.words.say("summary.level"), 6)
-			.figures(null, this.words.say("summary.units"), 3)
-			.figures(null, this.words.say("summary.candidates"), 3)
+			.figures(null, this.words.say("summary.units"), 4)
+			.figures(null, this.words.say("summary.candidates"), 4)
 			.figures(null, this.words.say("summary.seats"), 3)
 			.figures(null, this.words.say("summary.elected"), 3)
-			.figures(null, this.words.say("summary.missing"), 2);
+			.figures(null, this.words.say("summary.fill"), 3)
+			.figures(null, this.words.say("summary.missing"), 3);
 		if (confirmed) {
-			table.figures(null, this.words.say("summary.confirmed"), 3);
+			table.figures(this.words.say("summary.confirmed"), this.words.say("summary.number"), 3)
+				.figures(this.words.say("summary.confirmed"), "%", 3);
 		}
-		table.figures(null, this.words.say("summary.fill"), 3);
 		for (Map<String, Object> line : seated) {
 			List<Figure> cells = new ArrayList<>(List.of(Words.name(String.valueOf(line.get("name"))),
 					figure(line, "units"), figure(within(line, "candidate"), "total"), figure(line, "seats"),
-					figure(line, "elected"), figure(line, "missing")));
+					figure(line, "elected"), figure(line, "fill"), figure(line, "missing")));
 			if (confirmed) {
 				cells.add(figure(line, "confirmed"));
+				cells.add(figure(line, "confirmedShare"));
 			}
-			cells.add(figure(line, "fill"));
 			table.add(false, cells);
 		}
 		this.sheet.block("seats_by_level", table.table(this.words.say("summary.none")));

@@ -12,20 +12,21 @@ final class RemarkSection {
 	static void add(SummaryData data, Words words, Sheet sheet) {
 		MinutesRemarks remarks = data.remarks();
 		boolean known = data.hasFigures();
-		sheet.put("remarks.corrected", words.count(known ? remarks.corrected() : null, null))
-			.put("remarks.withdrawn", words.count(known ? remarks.withdrawn() : null, null))
+		String page = words.page("areas/" + data.area().code());
+		sheet.put("remarks.corrected", words.count(known ? remarks.corrected() : null, page))
+			.put("remarks.withdrawn", words.count(known ? remarks.withdrawn() : null, page))
 			.put("remarks.warnings",
 					words.count(known ? remarks.warnings().stream().mapToLong(KeptWarning::minutes).sum() : null,
-							null))
-			.put("full.areas", words.count(known ? data.full().areas() : null, null))
-			.put("full.all", words.count(known ? data.full().full() : null, null));
+							page))
+			.put("full.areas", words.count(known ? data.full().areas() : null, page))
+			.put("full.all", words.count(known ? data.full().full() : null, page));
 		TableRows table = new TableRows(words, words.say("summary.table.warnings"))
 			.words(words.say("summary.code"), 1)
 			.words(words.say("summary.warning"), 8)
 			.figures(null, words.say("summary.minutes"), 2);
 		remarks.warnings()
 			.forEach((warning) -> table.row(Words.name(warning.code()), Words.name(words.say("warning." + warning.code())),
-					words.count(warning.minutes(), null)));
+					words.count(warning.minutes(), page)));
 		sheet.block("warnings", table.table(words.say("summary.warning.none")));
 	}
 

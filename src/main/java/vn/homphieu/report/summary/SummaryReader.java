@@ -1,6 +1,8 @@
 package vn.homphieu.report.summary;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.area.AreaInfo;
@@ -22,8 +24,13 @@ import vn.homphieu.station.OtherVotingDayService;
  * number of statements that depends on nothing.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class SummaryReader {
+
+	/** Nobody waits for a page: a report of the country may take its time. */
+	private static final String PATIENCE = "set local statement_timeout = '60s'";
+
+	private final JdbcClient jdbc;
 
 	private final AreaResultService results;
 
@@ -45,10 +52,11 @@ class SummaryReader {
 
 	private final PetitionService petitions;
 
-	SummaryReader(AreaResultService results, DataVersions versions, CandidateGroupService groups,
+	SummaryReader(JdbcClient jdbc, AreaResultService results, DataVersions versions, CandidateGroupService groups,
 			UnitExceptionService exceptions, MinutesRemarkService remarks, OtherVotingDayService otherDays,
 			PublishedFigures published, ConsultationService consultations, VoterMeetingService meetings,
 			PetitionService petitions) {
+		this.jdbc = jdbc;
 		this.results = results;
 		this.versions = versions;
 		this.groups = groups;
@@ -62,13 +70,13 @@ class SummaryReader {
 	}
 
 	SummaryData of(ElectionInfo election, AreaInfo area, Sight sight) {
+		this.jdbc.sql(PATIENCE).update();
 		return new SummaryData(election, area, sight, this.versions.of(election, area, sight),
 				this.results.of(election, area, true, sight), this.results.fullTurnout(election, area, sight),
-				this.groups.of(election, area, sight),
-				this.exceptions.of(election, area, sight, SummaryData.MOST), this.remarks.of(election, area, sight),
-				this.otherDays.of(election, area, SummaryData.MOST), this.published.of(election, area),
-				this.consultations.of(election, area), this.meetings.of(election, area).orElse(null),
-				this.petitions.of(election, area));
+				this.groups.of(election, area, sight), this.exceptions.of(election, area, sight, SummaryData.MOST),
+				this.remarks.of(election, area, sight), this.otherDays.of(election, area, SummaryData.MOST),
+				this.published.of(election, area), this.consultations.of(election, area),
+				this.meetings.of(election, area).orElse(null), this.petitions.of(election, area));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.homphieu.report.summary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,7 +18,11 @@ import vn.homphieu.report.template.Figure;
 /** Words and figures in the language of a report, each with the page it comes from. */
 final class Words {
 
-	/** Types of areas that English names by their number: District 1. */
+	/** Types of areas, those of two words first. */
+	private static final List<String> TYPES = List.of("Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Tỉnh", "Quận",
+			"Huyện", "Phường", "Xã");
+
+	/** Types of areas that have a number for a name: District 1. */
 	private static final Set<String> NUMBERED = Set.of("quan", "phuong");
 
 	private final MessageSource messages;
@@ -94,12 +99,26 @@ final class Words {
 		return area.isCountry() ? say("summary.country") : area(area.type(), area.name());
 	}
 
+	/** The same, where only its full name is known. */
+	String area(String fullName) {
+		return TYPES.stream()
+			.filter((type) -> fullName.startsWith(type + " "))
+			.findFirst()
+			.map((type) -> area(type, fullName.substring(type.length() + 1)))
+			.orElse(fullName);
+	}
+
 	private String area(String type, String name) {
 		String kind = VietnameseNames.searchForm(type).replace(' ', '-');
 		boolean number = !name.isEmpty() && name.chars().allMatch(Character::isDigit) && NUMBERED.contains(kind);
 		String key = "summary.area." + (number ? "numbered." : "") + kind;
 		return this.messages.getMessage(key, new Object[] { name }, type.toLowerCase(this.language) + " " + name,
 				this.language);
+	}
+
+	/** A name as it goes on within a line. */
+	static String lower(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
 	}
 
 	static String capital(String words) {

@@ -43,7 +43,12 @@ final class TableReport implements Report {
 	@Override
 	public boolean fits(ReportRequest request) {
 		return formats().contains(request.format()) && !(this.table.needsChildren() && request.area().isLeaf())
-				&& !levels(request).isEmpty();
+				&& !shown(request).isEmpty();
+	}
+
+	@Override
+	public Set<Level> levels(ReportRequest request) {
+		return Set.copyOf(shown(request));
 	}
 
 	@Override
@@ -61,13 +66,13 @@ final class TableReport implements Report {
 			case CSV_SEMICOLON -> new CsvTable(this.table, texts, out);
 			default -> throw new IllegalArgumentException("No table is handed out as " + request.format());
 		}) {
-			this.rows.write(this.table, request, levels(request), writer, steps);
+			this.rows.write(this.table, request, shown(request), writer, steps);
 			writer.finish();
 		}
 	}
 
 	/** The levels of the election, or the one asked for if it is one of them. */
-	private static List<Level> levels(ReportRequest request) {
+	private static List<Level> shown(ReportRequest request) {
 		@Nullable String part = request.part();
 		return Arrays.stream(Level.values())
 			.filter(request.election().rules()::has)

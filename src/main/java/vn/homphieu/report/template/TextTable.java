@@ -18,10 +18,9 @@ import vn.homphieu.kernel.VietnamTime;
 @Component
 class TextTable {
 
-	private static final String SELECT = """
-			select t.name, t.language, t.number, t.body, t.author, t.saved_at, t.note, f.line, f.code, f.detail
+	private static final String COLUMNS = """
+			t.name, t.language, t.number, t.body, t.author, t.saved_at, t.note, f.line, f.code, f.detail
 			from report_text t left join report_text_fault f on f.text_id = t.id
-			where t.name = :name and t.language = :language order by t.number desc limit :limit
 			""";
 
 	private final JdbcClient jdbc;
@@ -35,10 +34,20 @@ class TextTable {
 
 	/** The edited versions, the newest first. */
 	List<TextVersion> newest(String name, Locale language, int limit) {
-		return this.jdbc.sql(SELECT)
+		return this.jdbc.sql("select " + COLUMNS + """
+				where t.name = :name and t.language = :language order by t.number desc limit :limit
+				""")
 			.param("name", name)
 			.param("language", language.getLanguage())
 			.param("limit", limit)
+			.query(TextTable::read)
+			.list();
+	}
+
+	/** The newest version of every edited text. */
+	List<TextVersion> newestOfEach() {
+		return this.jdbc
+			.sql("select distinct on (t.name, t.language) " + COLUMNS + "order by t.name, t.language, t.number desc")
 			.query(TextTable::read)
 			.list();
 	}

@@ -56,8 +56,16 @@ public class TextVersions {
 	 * @throws NotFoundException if there is no such text
 	 */
 	public TextVersion current(String name, Locale language) {
-		List<TextVersion> edited = this.table.newest(name, language, 1);
-		return edited.isEmpty() ? builtIn(name, language) : edited.getFirst();
+		TextVersion builtIn = builtIn(name, language);
+		return this.table.newest(name, language, 1).stream().findFirst().orElse(builtIn);
+	}
+
+	/**
+	 * Lists the texts that were edited.
+	 * @return of each the version that counts now
+	 */
+	public List<TextVersion> edited() {
+		return this.table.newestOfEach();
 	}
 
 	/**
@@ -68,8 +76,9 @@ public class TextVersions {
 	 * @throws NotFoundException if there is no such text
 	 */
 	public List<TextVersion> all(String name, Locale language) {
+		TextVersion builtIn = builtIn(name, language);
 		List<TextVersion> versions = new ArrayList<>(this.table.newest(name, language, MOST));
-		versions.add(builtIn(name, language));
+		versions.add(builtIn);
 		return versions;
 	}
 

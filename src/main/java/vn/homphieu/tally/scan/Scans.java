@@ -178,8 +178,8 @@ public class Scans {
 	private boolean mayRelease(Actor actor, List<ScanCouncil> councils, ScanInfo scan) {
 		return councils.stream()
 			.filter((council) -> scan.level() == null || scan.level() == council.level())
-			.anyMatch((council) -> this.authority.mayForCouncil(actor, Action.PUBLISH, council.level(),
-					council.area()));
+			.anyMatch(
+					(council) -> this.authority.mayForCouncil(actor, Action.PUBLISH, council.level(), council.area()));
 	}
 
 	private ScanPlace place(Actor actor, Action action, String slug, String code) {

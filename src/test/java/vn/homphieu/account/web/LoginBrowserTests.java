@@ -1,16 +1,12 @@
 package vn.homphieu.account.web;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -46,24 +42,10 @@ class LoginBrowserTests {
 
 	private final JdbcClient jdbc;
 
-	private @Nullable Chromium chromium;
-
 	LoginBrowserTests(@LocalServerPort int port, @Autowired Accounts accounts, @Autowired JdbcClient jdbc) {
 		this.address = "http://localhost:" + port;
 		this.accounts = accounts;
 		this.jdbc = jdbc;
-	}
-
-	@BeforeAll
-	void startBrowser() {
-		this.chromium = Chromium.start();
-	}
-
-	@AfterAll
-	void stopBrowser() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
 	}
 
 	@Test
@@ -261,7 +243,7 @@ class LoginBrowserTests {
 	}
 
 	private BrowserWindow window() {
-		return Objects.requireNonNull(this.chromium).window(this.address, 360, ColorScheme.LIGHT);
+		return Chromium.start().window(this.address, 360, ColorScheme.LIGHT);
 	}
 
 }

@@ -28,16 +28,19 @@ record HandedOut(byte[] bytes) {
 	static HandedOut of(Report report, ElectionInfo election, AreaInfo area, Sight sight, ReportFormat format,
 			@Nullable String part) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Marks marks = new Marks(7, OffsetDateTime.parse("2021-06-10T09:30:15+07:00"), "ab".repeat(32), true,
-				election.simulated(), sight == Sight.PUBLISHED, "K7Q2", "https://bau-cu.example/check/K7Q2");
 		try {
-			report.write(new ReportRequest(report.name(), election, area, part, Locale.of("vi"), sight, format), marks,
-					out, Report.Steps.SILENT);
+			report.write(new ReportRequest(report.name(), election, area, part, Locale.of("vi"), sight, format),
+					marks(election, sight), out, Report.Steps.SILENT);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return new HandedOut(out.toByteArray());
+	}
+
+	static Marks marks(ElectionInfo election, Sight sight) {
+		return new Marks(7, OffsetDateTime.parse("2021-06-10T09:30:15+07:00"), "ab".repeat(32), true,
+				election.simulated(), sight == Sight.PUBLISHED, "K7Q2", "https://bau-cu.example/check/K7Q2");
 	}
 
 	XSSFWorkbook workbook() {

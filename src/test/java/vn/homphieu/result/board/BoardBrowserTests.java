@@ -2,89 +2,56 @@ package vn.homphieu.result.board;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Role;
-import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.tally.EntryService;
 import vn.homphieu.tally.PaperAddress;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.EmptyElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.TypedMinutes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Boards and log in a real browser: they refresh themselves and know when to stop. */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(Lifecycle.PER_CLASS)
-class BoardBrowserTests {
+class BoardBrowserTests extends OfficeBrowserTest {
 
 	private static final String SLUG = "watching";
 
 	private static final String BOARD = "/office/" + SLUG + "/board";
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
 	@Autowired
 	private EntryService entries;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	private @Nullable Chromium chromium;
-
-	BoardBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		this.chromium = Chromium.start();
 		EmptyElection.load(SLUG, 4, packages, folder);
 	}
 
 	@AfterAll
-	void cleanUp(@Autowired ElectionRemoval removal) {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-		removal.remove(SLUG);
+	void cleanUp() {
+		remove(SLUG);
 	}
 
 	@AfterEach
 	void forgetEntries() {
-		this.jdbc.sql("delete from paper where election_id = (select id from election where slug = :slug)")
-			.param("slug", SLUG)
-			.update();
+		forgetEntries(SLUG);
 	}
 
 	@Test
@@ -173,21 +140,14 @@ class BoardBrowserTests {
 		enter("S1", "701");
 		enter("S2", "700");
 		this.entries.saveDraft(Officials.clerk("303"), address("S3"), TypedMinutes.commune().draft());
-		for (String path : List.of("/office/boards", BOARD, BOARD + "?area=11296", BOARD + "/papers",
-				BOARD + "/papers?state=DIFFERENT", BOARD + "/papers?q=khong+co", BOARD + "/wall",
-				BOARD + "/wall?show=0", "/admin/log", "/admin/log/check")) {
-			try (BrowserWindow window = window(Officials.auditor(), width, scheme)) {
-				window.page().navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-				assertThat(window.page().locator("h1")).isVisible();
-				assertThat(window.page().content()).doesNotContain("??");
-				assertThat(window.violations()).as("%s %s %s", path, width, scheme).isEmpty();
-				assertThat(window.beyondTheEdge()).as("%s at %s pixels", path, width).isLessThanOrEqualTo(0);
-				assertThat(window.complaints()).as(path).isEmpty();
-			}
+		try (BrowserWindow window = window(Officials.auditor(), width, scheme)) {
+			checkAll(window, language,
+					List.of("/office/boards", BOARD, BOARD + "?area=11296", BOARD + "/papers",
+							BOARD + "/papers?state=DIFFERENT", BOARD + "/papers?q=khong+co", BOARD + "/wall",
+							BOARD + "/wall?show=0", "/admin/log", "/admin/log/check"));
 		}
 	}
 
-	/** The page with a clock that the test turns. */
 	private static Page page(BrowserWindow window, String path) {
 		Page page = window.page();
 		page.clock().install();
@@ -203,14 +163,6 @@ class BoardBrowserTests {
 
 	private static PaperAddress address(String station) {
 		return new PaperAddress(SLUG, station, "C1", 1);
-	}
-
-	private BrowserWindow window(Actor actor, int width, ColorScheme scheme) {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
-		window.page()
-			.context()
-			.addCookies(List.of(new Cookie("homphieu", Officials.session(this.sessions, actor)).setUrl(this.address)));
-		return window;
 	}
 
 }

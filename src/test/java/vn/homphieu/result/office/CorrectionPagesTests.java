@@ -113,7 +113,8 @@ class CorrectionPagesTests {
 			.isEqualTo("COUNTING");
 		assertThat(this.web.get().uri(PUBLIC_STATION)).bodyText().contains("đã rút lại", "Nhầm khu vực");
 		assertThat(get(WARD, "/office/corrections/units/K1")).bodyText().contains("/stations/S4/correct");
-		assertThat(post(WARD, CORRECT, with(fields("2", "900", "Lập lại"), "step", "sure"))).hasStatus(HttpStatus.FOUND);
+		assertThat(post(WARD, CORRECT, with(fields("2", "900", "Lập lại"), "step", "sure")))
+			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.web.get().uri("/api/v1/elections/corrections/constituencies/K1")).bodyJson()
 			.extractingPath("$.outcome")
 			.isEqualTo("DECIDED");

@@ -8,31 +8,24 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.result.PublishingService;
 import vn.homphieu.result.RecordedDocument;
 import vn.homphieu.result.UnitService;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.CountedElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What follows approval in a real browser: every stage of a constituency, and what the
  * public sees of it, accessible and no wider than the window.
  */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(Lifecycle.PER_CLASS)
-class UnitBrowserTests {
+class UnitBrowserTests extends OfficeBrowserTest {
 
 	private static final Actor QUAN_TOAN = Officials.commission("11296");
 
@@ -66,27 +57,15 @@ class UnitBrowserTests {
 		.map("/elections/unit-done/"::concat)
 		.toList();
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
 	@Autowired
 	private ApplicationContext portal;
-
-	private @Nullable Chromium chromium;
 
 	private @Nullable CountedElection due;
 
 	private @Nullable CountedElection done;
 
-	UnitBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare() throws Exception {
-		this.chromium = Chromium.start();
 		this.due = CountedElection.importInto(this.portal, "unit-due");
 		this.due.count("K1", 1, 990, List.of(900, 800, 700, 600, 600, 40, 30));
 		this.due.count("C1", 1, 480, List.of(400, 300, 60, 50, 40));
@@ -112,21 +91,28 @@ class UnitBrowserTests {
 
 	@AfterAll
 	void cleanUp() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
 		Stream.of(this.due, this.done).filter(Objects::nonNull).forEach(CountedElection::remove);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1440,LIGHT,vi", "360,DARK,en" })
 	void everyPageIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
-		Stream.of(DUE, DONE, PUBLIC, List.of("/office/units"))
-			.flatMap(List::stream)
-			.forEach((path) -> check(path.contains("K") ? HUNG_VUONG : QUAN_TOAN, path, width, scheme, language));
-		check(Officials.commission("303"), "/office/unit-due/units/D1", width, scheme, language);
-		check(Officials.administrator(), "/admin/elections", width, scheme, language);
-		check(Officials.auditor(), "/office/unit-done/units", width, scheme, language);
+		try (BrowserWindow window = window(QUAN_TOAN, width, scheme)) {
+			checkAll(window, language,
+					Stream.of(DUE, DONE, PUBLIC, List.of("/office/units"))
+						.flatMap(List::stream)
+						.filter((path) -> !path.contains("K"))
+						.toList());
+			logIn(window, HUNG_VUONG);
+			checkAll(window, language,
+					Stream.of(DUE, DONE).flatMap(List::stream).filter((path) -> path.contains("K")).toList());
+			logIn(window, Officials.commission("303"));
+			checkAll(window, language, List.of("/office/unit-due/units/D1"));
+			logIn(window, Officials.administrator());
+			checkAll(window, language, List.of("/admin/elections"));
+			logIn(window, Officials.auditor());
+			checkAll(window, language, List.of("/office/unit-done/units"));
+		}
 	}
 
 	@Test
@@ -140,27 +126,8 @@ class UnitBrowserTests {
 		}
 	}
 
-	private void check(Actor actor, String path, int width, ColorScheme scheme, String language) {
-		try (BrowserWindow window = window(actor, width, scheme)) {
-			window.page().navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-			assertThat(window.page().locator("h1")).isVisible();
-			assertThat(window.page().content()).doesNotContain("??");
-			assertThat(window.violations()).as("%s %s %s", path, width, scheme).isEmpty();
-			assertThat(window.beyondTheEdge()).as("%s at %s pixels", path, width).isLessThanOrEqualTo(0);
-			assertThat(window.complaints()).as(path).isEmpty();
-		}
-	}
-
 	private void lock(Actor actor, CountedElection election, String unit) {
 		this.portal.getBean(UnitService.class).lock(actor, election.info(), unit);
-	}
-
-	private BrowserWindow window(Actor actor, int width, ColorScheme scheme) {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
-		window.page()
-			.context()
-			.addCookies(List.of(new Cookie("homphieu", Officials.session(this.sessions, actor)).setUrl(this.address)));
-		return window;
 	}
 
 }

@@ -35,14 +35,11 @@ class BrowserRulesTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static Chromium chromium;
-
 	private static BrowserWindow window;
 
 	@BeforeAll
 	static void loadScripts() throws IOException {
-		chromium = Chromium.start();
-		window = chromium.window("http://127.0.0.1", 360, ColorScheme.LIGHT);
+		window = Chromium.start().window("http://127.0.0.1", 360, ColorScheme.LIGHT);
 		page().evaluate("() => { document.documentElement.lang = 'vi' }");
 		for (String name : List.of("rules", "figures")) {
 			page().evaluate(LOAD, List.of(name, Files.readString(SCRIPTS.resolve(name + ".js"))));
@@ -51,9 +48,8 @@ class BrowserRulesTests {
 
 	@AfterAll
 	static void stopBrowser() {
-		if (chromium != null) {
+		if (window != null) {
 			window.close();
-			chromium.close();
 		}
 	}
 

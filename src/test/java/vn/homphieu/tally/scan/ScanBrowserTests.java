@@ -4,50 +4,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.Actor;
-import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.tally.EntryService;
 import vn.homphieu.tally.PaperAddress;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.EmptyElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.TypedMinutes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Scans in a real browser: beside the form and the review, turned, zoomed and moved. */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "portal.home=target/scan-browser-tests" })
-@TestInstance(Lifecycle.PER_CLASS)
-class ScanBrowserTests {
+class ScanBrowserTests extends OfficeBrowserTest {
 
 	private static final String SLUG = "scanning";
 
@@ -57,26 +43,11 @@ class ScanBrowserTests {
 
 	private static final Actor REVIEWER = Officials.reviewer("303");
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
 	@Autowired
 	private EntryService entries;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	private @Nullable Chromium chromium;
-
-	ScanBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		this.chromium = Chromium.start();
 		EmptyElection.load(SLUG, packages, folder);
 		this.entries.submit(CLERK, new PaperAddress(SLUG, "S2", "C1", 1), TypedMinutes.commune().submission());
 		this.entries.submit(Officials.secondClerk("303"), new PaperAddress(SLUG, "S2", "C1", 1),
@@ -84,11 +55,8 @@ class ScanBrowserTests {
 	}
 
 	@AfterAll
-	void cleanUp(@Autowired ElectionRemoval removal) {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-		removal.remove(SLUG);
+	void cleanUp() {
+		remove(SLUG);
 	}
 
 	@AfterEach
@@ -183,10 +151,7 @@ class ScanBrowserTests {
 					attach(page, photo(), pdf());
 				}
 				assertThat(page.locator("article.scan")).hasCount(2);
-				assertThat(page.content()).doesNotContain("??");
-				assertThat(window.violations()).as("%s %s %s", path, width, scheme).isEmpty();
-				assertThat(window.beyondTheEdge()).as("%s at %s pixels", path, width).isLessThanOrEqualTo(0);
-				assertThat(window.complaints()).as(path).isEmpty();
+				check(window, path);
 			}
 			forgetScans();
 		}
@@ -208,14 +173,6 @@ class ScanBrowserTests {
 
 	private static double width(Locator view) {
 		return view.locator("img").boundingBox().width;
-	}
-
-	private BrowserWindow window(Actor actor, int width, ColorScheme scheme) {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
-		window.page()
-			.context()
-			.addCookies(List.of(new Cookie("homphieu", Officials.session(this.sessions, actor)).setUrl(this.address)));
-		return window;
 	}
 
 }

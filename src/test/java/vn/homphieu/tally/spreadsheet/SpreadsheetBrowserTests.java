@@ -6,47 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
-import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.EmptyElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The spreadsheet's way in a real browser, from the template to minutes handed in. */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(Lifecycle.PER_CLASS)
-class SpreadsheetBrowserTests {
+class SpreadsheetBrowserTests extends OfficeBrowserTest {
 
 	private static final String SLUG = "sheets";
 
@@ -54,39 +41,19 @@ class SpreadsheetBrowserTests {
 			"collected", "990", "valid", "980", "invalid", "10", "votes.C1-1", "800", "votes.C1-2", "700", "votes.C1-3",
 			"60");
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private @Nullable Chromium chromium;
-
-	SpreadsheetBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		this.chromium = Chromium.start();
 		EmptyElection.load(SLUG, 4, packages, folder);
 	}
 
 	@AfterAll
-	void cleanUp(@Autowired ElectionRemoval removal) {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-		removal.remove(SLUG);
+	void cleanUp() {
+		remove(SLUG);
 	}
 
 	@AfterEach
 	void forgetEntries() {
-		this.jdbc.sql("delete from paper where election_id = (select id from election where slug = :slug)")
-			.param("slug", SLUG)
-			.update();
+		forgetEntries(SLUG);
 	}
 
 	@Test
@@ -123,14 +90,6 @@ class SpreadsheetBrowserTests {
 			send(page, fill(template, Map.of("S1", Map.of("collected", "989", "valid", "979"))));
 			check(window, "warnings");
 		}
-	}
-
-	private static void check(BrowserWindow window, String what) {
-		assertThat(window.page().locator("h1")).isVisible();
-		assertThat(window.page().content()).doesNotContain("??");
-		assertThat(window.violations()).as(what).isEmpty();
-		assertThat(window.beyondTheEdge()).as(what).isLessThanOrEqualTo(0);
-		assertThat(window.complaints()).as(what).isEmpty();
 	}
 
 	/** From the list of work to the template of a commune. */
@@ -173,10 +132,7 @@ class SpreadsheetBrowserTests {
 	}
 
 	private BrowserWindow window(int width, ColorScheme scheme) {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
-		String session = Officials.session(this.sessions, Officials.clerk("303"));
-		window.page().context().addCookies(List.of(new Cookie("homphieu", session).setUrl(this.address)));
-		return window;
+		return window(Officials.clerk("303"), width, scheme);
 	}
 
 }

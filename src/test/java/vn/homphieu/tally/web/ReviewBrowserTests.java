@@ -2,39 +2,28 @@ package vn.homphieu.tally.web;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.Actor;
-import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.tally.EntryService;
 import vn.homphieu.tally.PaperAddress;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.EmptyElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.TypedMinutes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -43,9 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A reviewer in a real browser: the queue, both entries side by side, by the keyboard.
  */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(Lifecycle.PER_CLASS)
-class ReviewBrowserTests {
+class ReviewBrowserTests extends OfficeBrowserTest {
 
 	private static final String SLUG = "reviewing";
 
@@ -57,42 +44,22 @@ class ReviewBrowserTests {
 
 	private static final Actor SECOND = Officials.secondClerk("303");
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
 	@Autowired
 	private EntryService entries;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	private @Nullable Chromium chromium;
-
-	ReviewBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
-		this.chromium = Chromium.start();
 		EmptyElection.load(SLUG, 4, packages, folder);
 	}
 
 	@AfterAll
-	void cleanUp(@Autowired ElectionRemoval removal) {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-		removal.remove(SLUG);
+	void cleanUp() {
+		remove(SLUG);
 	}
 
 	@AfterEach
 	void forgetEntries() {
-		this.jdbc.sql("delete from paper where election_id = (select id from election where slug = :slug)")
-			.param("slug", SLUG)
-			.update();
+		forgetEntries(SLUG);
 	}
 
 	@Test
@@ -163,24 +130,18 @@ class ReviewBrowserTests {
 	@CsvSource({ "1440,LIGHT,vi", "360,DARK,en" })
 	void everyPageIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
 		enter("S1", "S2");
-		List<String> pages = List.of("/office/entry", "/office/" + SLUG, "/office/" + SLUG + "?number=2",
-				"/office/" + SLUG + "?number=77", "/office/" + SLUG + "?number=x", "/office/" + SLUG + "/stations/S1",
-				QUEUE, QUEUE + "/S2/C1/1", QUEUE + "/S1/C1/1", "/admin/elections/" + SLUG + "/entry");
-		for (String path : pages) {
-			Actor actor = path.contains("/review") ? REVIEWER
-					: path.startsWith("/admin") ? Officials.administrator() : FIRST;
-			try (BrowserWindow window = window(actor, width, scheme)) {
-				window.page().navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-				assertThat(window.page().locator("h1")).isVisible();
-				assertThat(window.page().content()).doesNotContain("??");
-				assertThat(window.violations()).as("%s %s %s", path, width, scheme).isEmpty();
-				assertThat(window.beyondTheEdge()).as("%s at %s pixels", path, width).isLessThanOrEqualTo(0);
-				assertThat(window.complaints()).as(path).isEmpty();
-			}
+		try (BrowserWindow window = window(FIRST, width, scheme)) {
+			checkAll(window, language,
+					List.of("/office/entry", "/office/" + SLUG, "/office/" + SLUG + "?number=2",
+							"/office/" + SLUG + "?number=77", "/office/" + SLUG + "?number=x",
+							"/office/" + SLUG + "/stations/S1"));
+			logIn(window, REVIEWER);
+			checkAll(window, language, List.of(QUEUE, QUEUE + "/S2/C1/1", QUEUE + "/S1/C1/1"));
+			logIn(window, Officials.administrator());
+			checkAll(window, language, List.of("/admin/elections/" + SLUG + "/entry"));
 		}
 	}
 
-	/** Equal entries at the first voting area, then entries that differ in one field. */
 	private void enter(String equal, String different) {
 		submit(FIRST, equal, TypedMinutes.commune());
 		submit(SECOND, equal, TypedMinutes.commune());
@@ -200,14 +161,6 @@ class ReviewBrowserTests {
 			.param("slug", SLUG)
 			.query(Integer.class)
 			.list();
-	}
-
-	private BrowserWindow window(Actor actor, int width, ColorScheme scheme) {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, width, scheme);
-		window.page()
-			.context()
-			.addCookies(List.of(new Cookie("homphieu", Officials.session(this.sessions, actor)).setUrl(this.address)));
-		return window;
 	}
 
 	private static void press(Page page, String key) {

@@ -2,47 +2,34 @@ package vn.homphieu.tally.web;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.SessionRepository;
 
 import vn.homphieu.account.AccountDetails;
 import vn.homphieu.account.Accounts;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Responsibility;
 import vn.homphieu.account.Role;
-import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.testing.BrowserWindow;
-import vn.homphieu.testing.Chromium;
 import vn.homphieu.testing.KeypadElection;
+import vn.homphieu.testing.OfficeBrowserTest;
 import vn.homphieu.testing.Officials;
-import vn.homphieu.testing.PortalTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A clerk at a voting area, in a real browser: by the keypad, and nothing is lost. */
-@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(Lifecycle.PER_CLASS)
-class SittingBrowserTests {
+class SittingBrowserTests extends OfficeBrowserTest {
 
 	private static final String SLUG = "keypad";
 
@@ -50,28 +37,13 @@ class SittingBrowserTests {
 
 	private static final String USERNAME = "keypad.clerk";
 
-	private final String address;
-
-	@Autowired
-	private SessionRepository<?> sessions;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private @Nullable Chromium chromium;
-
 	private String password = "";
 
 	private Actor clerk = Officials.clerk("303");
 
-	SittingBrowserTests(@LocalServerPort int port) {
-		this.address = "http://127.0.0.1:" + port;
-	}
-
 	@BeforeAll
 	void prepare(@Autowired PackageImport packages, @Autowired Accounts accounts, @TempDir Path folder)
 			throws Exception {
-		this.chromium = Chromium.start();
 		KeypadElection.load(SLUG, packages, folder);
 		Responsibility area = Responsibility.EVERYWHERE;
 		this.password = accounts.add(Actor.OPERATOR, new AccountDetails(USERNAME, "Nguyễn Thị Lan", Role.CLERK, area))
@@ -85,17 +57,12 @@ class SittingBrowserTests {
 
 	@AfterEach
 	void forgetEntries() {
-		this.jdbc.sql("delete from paper where election_id = (select id from election where slug = :slug)")
-			.param("slug", SLUG)
-			.update();
+		forgetEntries(SLUG);
 	}
 
 	@AfterAll
-	void cleanUp(@Autowired ElectionRemoval removal) {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-		removal.remove(SLUG);
+	void cleanUp() {
+		remove(SLUG);
 	}
 
 	@Test
@@ -252,8 +219,8 @@ class SittingBrowserTests {
 
 	@Test
 	void minutesAreEnteredWithoutScripts() {
-		try (BrowserWindow window = Objects.requireNonNull(this.chromium).windowWithoutScripts(this.address, 360)) {
-			logIn(window);
+		try (BrowserWindow window = windowWithoutScripts(360)) {
+			logIn(window, this.clerk);
 			Page page = window.page();
 			page.navigate(SITTING);
 			Locator form = page.locator("#NA1-1");
@@ -274,16 +241,7 @@ class SittingBrowserTests {
 	}
 
 	private BrowserWindow window() {
-		BrowserWindow window = Objects.requireNonNull(this.chromium).window(this.address, 1440, ColorScheme.LIGHT);
-		logIn(window);
-		return window;
-	}
-
-	private void logIn(BrowserWindow window) {
-		window.page()
-			.context()
-			.addCookies(
-					List.of(new Cookie("homphieu", Officials.session(this.sessions, this.clerk)).setUrl(this.address)));
+		return window(this.clerk, 1440, ColorScheme.LIGHT);
 	}
 
 	private static Locator focused(Page page) {

@@ -22,7 +22,8 @@ final class BodyMarkup {
 	/** Numbered lists so far: each begins with 1. */
 	private int lists;
 
-	private boolean titled;
+	/** Whether nothing stands above on the page. */
+	private boolean top = true;
 
 	BodyMarkup(TextMarkup text) {
 		this.text = text;
@@ -53,11 +54,11 @@ final class BodyMarkup {
 				case Block.Picture picture -> picture(picture, width);
 				case Block.PageBreak pageBreak -> this.text.add(PAGE_BREAK);
 			}
+			this.top = block instanceof Block.PageBreak;
 		}
 	}
 
 	private void heading(Block.Heading heading) {
-		this.titled = true;
 		this.text.paragraph("Heading" + Math.clamp(heading.level(), 1, 3), "", 0, false, heading.runs());
 	}
 
@@ -90,8 +91,8 @@ final class BodyMarkup {
 	}
 
 	private void sides(Block.Sides sides, int width) throws IOException {
-		int left = width * 42 / 100;
-		boolean head = !this.titled;
+		int left = width * 39 / 100;
+		boolean head = this.top;
 		this.text.add("<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
 				+ "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
 				+ "<w:tblGrid><w:gridCol w:w=\"" + left + "\"/><w:gridCol w:w=\"" + (width - left)

@@ -1,9 +1,15 @@
 package vn.homphieu.report.document.docx;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -26,6 +32,22 @@ import org.w3c.dom.Element;
 record Raster(double width, double height, byte[] png) {
 
 	private static final int FINENESS = 2;
+
+	static {
+		for (String face : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+			register("/fonts/Tinos-" + face + ".ttf");
+		}
+	}
+
+	/** The machine need not have the fonts: the portal brings its own. */
+	private static void register(String font) {
+		try (InputStream file = Objects.requireNonNull(Raster.class.getResourceAsStream(font))) {
+			GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+		}
+		catch (IOException | FontFormatException ex) {
+			throw new IllegalStateException("a font cannot be read: " + font, ex);
+		}
+	}
 
 	static Raster of(String svg) throws IOException {
 		Element root = new SAXSVGDocumentFactory(null).createDocument("about:blank", new StringReader(svg))

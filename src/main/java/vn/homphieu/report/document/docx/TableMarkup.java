@@ -39,7 +39,7 @@ final class TableMarkup {
 
 	void write() {
 		add("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>").add(BORDERS)
-			.add("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
+			.add("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"50\" w:type=\"dxa\"/><w:right w:w=\"50\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
 		for (int width : this.widths) {
 			add("<w:gridCol w:w=\"" + width + "\"/>");
 		}

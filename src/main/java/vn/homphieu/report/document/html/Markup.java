@@ -24,6 +24,9 @@ public abstract class Markup {
 	/** Level of the last heading: none may skip a level. */
 	private int level;
 
+	/** Whether nothing stands above on the page. */
+	private boolean top = true;
+
 	/**
 	 * Begins with nothing marked up.
 	 * @param frame words around the pages
@@ -50,6 +53,7 @@ public abstract class Markup {
 			case Block.Picture picture -> picture(picture);
 			case Block.PageBreak pageBreak -> this.out.append("<div class=\"page-break\"></div>\n");
 		}
+		this.top = block instanceof Block.PageBreak;
 	}
 
 	private void heading(Block.Heading heading) {
@@ -87,9 +91,9 @@ public abstract class Markup {
 	private void listing(Block.Listing listing) {
 		String name = listing.numbered() ? "ol" : "ul";
 		this.out.append('<').append(name).append('>');
-		for (List<Run> item : listing.items()) {
-			this.out.append("<li>").append(bullet(listing.numbered()));
-			runs(item);
+		for (int at = 0; at < listing.items().size(); at++) {
+			this.out.append("<li>").append(bullet(listing.numbered() ? at + 1 : 0));
+			runs(listing.items().get(at));
 			this.out.append("</li>");
 		}
 		this.out.append("</").append(name).append(">\n");
@@ -97,15 +101,15 @@ public abstract class Markup {
 
 	/**
 	 * Returns what stands before an item of a list.
-	 * @param numbered whether its items have numbers
+	 * @param number its number from 1; 0 for none
 	 * @return markup; empty where the style sees to it
 	 */
-	protected String bullet(boolean numbered) {
+	protected String bullet(int number) {
 		return "";
 	}
 
 	private void sides(Block.Sides sides) {
-		boolean head = this.level == 0;
+		boolean head = this.top;
 		this.out.append("<div class=\"sides\"><div class=\"left\">");
 		side(sides.left(), head);
 		this.out.append("</div><div class=\"other\">");
@@ -137,6 +141,14 @@ public abstract class Markup {
 	protected abstract void widths(List<Block.Column> columns);
 
 	/**
+	 * Tells whether a heading may reach over two rows of a table's head.
+	 * @return whether it may
+	 */
+	protected boolean joinsRows() {
+		return true;
+	}
+
+	/**
 	 * Marks a line of text up.
 	 * @param runs its parts
 	 */
@@ -157,10 +169,19 @@ public abstract class Markup {
 			link(text.text());
 			this.out.append('>');
 		}
-		wrapped(text.bold() ? "strong" : null, () -> wrapped(text.italic() ? "em" : null, () -> words(text.text())));
+		String plain = (text.bold() || text.italic() || address != null) ? null : plain();
+		wrapped(text.bold() ? "strong" : plain, () -> wrapped(text.italic() ? "em" : null, () -> words(text.text())));
 		if (address != null) {
 			this.out.append("</a>");
 		}
+	}
+
+	/**
+	 * Names the element that words without a style of their own stand in.
+	 * @return its name; null for none
+	 */
+	protected @Nullable String plain() {
+		return null;
 	}
 
 	private void wrapped(@Nullable String name, Runnable inner) {

@@ -64,21 +64,25 @@ final class TableMarkup {
 		while (at < this.table.columns().size()) {
 			Column column = this.table.columns().get(at);
 			int span = span(at);
-			if (column.group() == null) {
-				heading(column.title(), column.figures(), this.grouped ? " rowspan=\"2\"" : "");
+			if (column.group() != null) {
+				heading(column.group(), false, " class=\"group\" colspan=\"" + span + "\"");
+			}
+			else if (this.grouped && !this.markup.joinsRows()) {
+				add("<td class=\"above\">\u00a0</td>");
 			}
 			else {
-				heading(column.group(), false, " class=\"group\" colspan=\"" + span + "\"");
+				heading(column.title(), column.figures(), this.grouped ? " rowspan=\"2\"" : "");
 			}
 			at += span;
 		}
 		add("</tr>");
 		if (this.grouped) {
-			add((this.table.columns().getFirst().group() == null) ? "<tr class=\"under\">" : "<tr>");
+			add("<tr>");
 			this.table.columns()
 				.stream()
-				.filter((column) -> column.group() != null)
-				.forEach((column) -> heading(column.title(), column.figures(), ""));
+				.filter((column) -> column.group() != null || !this.markup.joinsRows())
+				.forEach((column) -> heading(column.title(), column.figures(),
+						(column.group() == null) ? " class=\"alone\"" : ""));
 			add("</tr>");
 		}
 		add("</thead>");
@@ -99,7 +103,7 @@ final class TableMarkup {
 		add("<th scope=\"").append(attributes.contains("colspan") ? "colgroup" : "col")
 			.append('"')
 			.append(attributes)
-			.append(figures ? " class=\"n\">" : ">");
+			.append((figures && !attributes.contains("class")) ? " class=\"n\">" : ">");
 		this.markup.words(title);
 		add("</th>");
 	}

@@ -41,7 +41,7 @@ final class Fonts {
 	}
 
 	private static TrueTypeFont parsed(Face face) throws IOException {
-		try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream(face.file))) {
+		try (InputStream file = face.open()) {
 			return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
 		}
 	}
@@ -115,8 +115,8 @@ final class Fonts {
 			this.italic = italic;
 		}
 
-		String file() {
-			return this.file;
+		InputStream open() {
+			return Objects.requireNonNull(Fonts.class.getResourceAsStream(this.file));
 		}
 
 		int weight() {

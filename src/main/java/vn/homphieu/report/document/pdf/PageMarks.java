@@ -3,7 +3,6 @@ package vn.homphieu.report.document.pdf;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +44,13 @@ final class PageMarks {
 
 	private final Fonts fonts;
 
-	private final PDType0Font font;
+	private final PDFont font;
 
 	private final @Nullable PDFormXObject watermark;
 
 	private final @Nullable PDFormXObject code;
 
-	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDType0Font font) throws IOException {
+	PageMarks(PDDocument pdf, Frame frame, Fonts fonts, PDFont font) throws IOException {
 		this.pdf = pdf;
 		this.frame = frame;
 		this.fonts = fonts;
@@ -62,11 +61,13 @@ final class PageMarks {
 		this.code = (address == null) ? null : Drawings.code(pdf, address);
 	}
 
-	void draw() throws IOException {
-		int count = this.pdf.getNumberOfPages();
-		int number = 0;
+	void draw(PageNumbers numbers) throws IOException {
+		int index = 0;
 		for (PDPage page : this.pdf.getPages()) {
-			number++;
+			Artifacts.share(page);
+			int number = numbers.number(index);
+			int count = numbers.count(index);
+			index++;
 			if (this.watermark != null) {
 				behind(page, this.watermark);
 			}
@@ -95,9 +96,7 @@ final class PageMarks {
 
 	/** A part that repeats on every page, not of the text. */
 	private static void begin(PDPageContentStream content) throws IOException {
-		COSDictionary kind = new COSDictionary();
-		kind.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
-		content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(kind));
+		content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(Artifacts.pagination()));
 	}
 
 	private void foot(PDPageContentStream content, PDRectangle page, String pageNumber) throws IOException {

@@ -7,10 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -18,12 +24,14 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportFormat;
+import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriter;
 import vn.homphieu.report.document.Frame;
@@ -39,10 +47,27 @@ class PdfWriter implements DocumentWriter {
 
 	private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+	/** Lines that are laid out at once: about twenty pages. */
+	private static final int LINES_OF_PART = 500;
+
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
 	/** Parsed fonts that no thread uses now. */
 	private final Deque<Fonts> idle = new ConcurrentLinkedDeque<>();
+
+	private final int linesOfPart;
+
+	/** Creates the writer. */
+	PdfWriter() {
+		this(LINES_OF_PART);
+	}
+
+	/** Creates a writer that lays out fewer lines at once. */
+	PdfWriter(int linesOfPart) {
+		this.linesOfPart = linesOfPart;
+		// The library otherwise tells every step it takes.
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+	}
 
 	@Override
 	public ReportFormat format() {
@@ -59,28 +84,47 @@ class PdfWriter implements DocumentWriter {
 
 	private void write(Document document, Fonts fonts, OutputStream out) throws IOException {
 		Frame frame = Frame.of(document);
+		PrintMarkup markup = new PrintMarkup(document, frame, fonts);
 		try (PDDocument pdf = new PDDocument()) {
-			PDType0Font small = fonts.within(pdf, Fonts.Face.REGULAR);
-			PdfRendererBuilder builder = new PdfRendererBuilder();
-			builder.usePDDocument(pdf);
+			Map<Fonts.Face, PDFont> faces = new EnumMap<>(Fonts.Face.class);
 			for (Fonts.Face face : Fonts.Face.values()) {
-				builder.useFont(new PDFontSupplier((face == Fonts.Face.REGULAR) ? small : fonts.within(pdf, face)),
-						Fonts.FAMILY, face.weight(), face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+				faces.put(face, fonts.within(pdf, face));
 			}
-			builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
-			builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-			builder.usePdfUaAccessibility(true);
-			builder.useColorProfile(COLOURS);
-			builder.useSVGDrawer(new BatikSVGDrawer());
-			builder.withProducer(frame.portal());
-			builder.withHtmlContent(new PrintMarkup(document, frame, fonts).page(STYLE), null);
-			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-				renderer.createPDFWithoutClosing();
-				new PageMarks(pdf, frame, fonts, small).draw();
-				Identity.of(document).mark(pdf);
-				pdf.save(out);
+			Structure structure = new Structure(pdf);
+			for (List<Block> part : Parts.of(document.blocks(), this.linesOfPart)) {
+				int before = pdf.getNumberOfPages();
+				PdfRendererBuilder builder = builder(pdf, faces, frame);
+				builder.withHtmlContent(markup.page(part, STYLE), null);
+				try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+					renderer.createPDFWithoutClosing();
+				}
+				structure.add(before);
 			}
+			structure.finish();
+			new PageMarks(pdf, frame, fonts, Objects.requireNonNull(faces.get(Fonts.Face.REGULAR)))
+				.draw(PageNumbers.of(document, pdf));
+			Identity.of(document).mark(pdf);
+			pdf.save(out);
 		}
+	}
+
+	private PdfRendererBuilder builder(PDDocument pdf, Map<Fonts.Face, PDFont> faces, Frame frame) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePDDocument(pdf);
+		faces.forEach((face, font) -> builder.useFont(new PDFontSupplier(font), Fonts.FAMILY, face.weight(),
+				face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
+		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+		builder.usePdfUaAccessibility(true);
+		if (pdf.getNumberOfPages() == 0) {
+			builder.useColorProfile(COLOURS);
+		}
+		builder.useSVGDrawer(new BatikSVGDrawer());
+		for (Fonts.Face face : List.of(Fonts.Face.REGULAR, Fonts.Face.BOLD)) {
+			builder.useFont(face::open, Fonts.FAMILY, face.weight(), FontStyle.NORMAL, true,
+					EnumSet.of(FSFontUseCase.SVG));
+		}
+		return builder.withProducer(frame.portal());
 	}
 
 	private static String style() {

@@ -18,6 +18,8 @@ import vn.homphieu.report.document.html.Markup;
 /** Markup for paper: strict XHTML with bookmarks, all widths told. */
 final class PrintMarkup extends Markup {
 
+	private static final String LYING = "@page { size: A4 landscape; margin-left: 27mm; }";
+
 	private final Document document;
 
 	private final Fonts fonts;
@@ -30,9 +32,16 @@ final class PrintMarkup extends Markup {
 		this.fonts = fonts;
 	}
 
-	/** The whole page. */
-	String page(String style) {
-		blocks(this.document.blocks());
+	/**
+	 * Marks a part of the document up.
+	 * @param blocks its blocks
+	 * @param style style of all pages
+	 * @return strict XHTML
+	 */
+	String page(List<Block> blocks, String style) {
+		this.out.setLength(0);
+		this.bookmarks.clear();
+		blocks(blocks);
 		StringBuilder outline = new StringBuilder();
 		this.bookmarks.forEach((mark) -> outline.append("<bookmark name=\"")
 			.append(escaped(mark.name))
@@ -43,10 +52,9 @@ final class PrintMarkup extends Markup {
 				<html xmlns="http://www.w3.org/1999/xhtml" lang="%s"><head><title>%s</title>
 				<meta name="subject" content="%s"/>
 				<style>%s</style><bookmarks>%s</bookmarks></head>
-				<body class="%s">%s</body></html>
+				<body>%s</body></html>
 				""".formatted(this.document.language().getLanguage(), escaped(this.document.title()),
-				escaped(this.document.title()), style, outline, this.document.landscape() ? "landscape" : "portrait",
-				this.out);
+				escaped(this.document.title()), style + (this.document.landscape() ? LYING : ""), outline, this.out);
 	}
 
 	@Override
@@ -60,10 +68,16 @@ final class PrintMarkup extends Markup {
 		this.out.append(" id=\"").append(bookmark.anchor).append('"');
 	}
 
-	/** The dash of official texts, as one of the letters: copied with them. */
+	/** Numbers and dashes as official texts have them, copied with the words. */
 	@Override
-	protected String bullet(boolean numbered) {
-		return numbered ? "" : "- ";
+	protected String bullet(int number) {
+		return "<span>" + ((number > 0) ? number + ". " : "- ") + "</span>";
+	}
+
+	/** Words outside any element would be drawn, and read aloud, before all others. */
+	@Override
+	protected String plain() {
+		return "span";
 	}
 
 	@Override
@@ -88,6 +102,12 @@ final class PrintMarkup extends Markup {
 		for (Block.Column column : columns) {
 			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", 100 * column.width() / all));
 		}
+	}
+
+	/** Cells over two rows lose their lines where the head is repeated. */
+	@Override
+	protected boolean joinsRows() {
+		return false;
 	}
 
 	@Override

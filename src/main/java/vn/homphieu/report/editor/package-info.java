@@ -1,0 +1,5 @@
+/** Pages on which officials edit the texts of reports. */
+@NullMarked
+package vn.homphieu.report.editor;
+
+import org.jspecify.annotations.NullMarked;

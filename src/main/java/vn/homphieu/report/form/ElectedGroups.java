@@ -1,0 +1,52 @@
+package vn.homphieu.report.form;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.homphieu.kernel.Percentage;
+
+/**
+ * Those elected at a level by the groups that the statistics tell; forms 28 and 30 (2021:
+ * 30 and 32), parts II to IV.
+ *
+ * @param total all elected
+ * @param traits women, ethnic minorities, young, not of the Party, deputies before, of a
+ * religion, self-nominated: each a part of all for itself
+ * @param education below university, university, postgraduate and not known: parts of a
+ * whole
+ * @param theory intermediate, advanced, bachelor, and none or not known: parts of a whole
+ * @param sectors the seven sectors, and not known: parts of a whole
+ */
+record ElectedGroups(long total, List<Long> traits, List<Long> education, List<Long> theory, List<Long> sectors) {
+
+	List<@Nullable Percentage> traitShares() {
+		List<@Nullable Percentage> shares = new java.util.ArrayList<>();
+		this.traits.forEach((part) -> shares.add(Percentage.of(part, this.total)));
+		return shares;
+	}
+
+	/** Shares of parts that total 100,00, without the last part of those not known. */
+	static List<? extends @Nullable Percentage> shares(List<Long> parts) {
+		List<Percentage> shares = Percentage.parts(parts.stream().mapToLong(Long::longValue).toArray());
+		return shares.isEmpty() ? java.util.Collections.nCopies(parts.size() - 1, null)
+				: shares.subList(0, parts.size() - 1);
+	}
+
+	/** The same for a text. */
+	java.util.Map<String, Object> figures(String level) {
+		FormFigures figures = new FormFigures().text("name", level).number("total", this.total, null);
+		String[] names = { "women", "minority", "young", "nonParty", "incumbent", "religious", "selfNominated" };
+		for (int i = 0; i < names.length; i++) {
+			figures.number(names[i], this.traits.get(i), null)
+				.percent(names[i] + "Share", traitShares().get(i), null);
+		}
+		String[] degrees = { "belowUniversity", "university", "postgraduate" };
+		for (int i = 0; i < degrees.length; i++) {
+			figures.number(degrees[i], this.education.get(i), null)
+				.percent(degrees[i] + "Share", shares(this.education).get(i), null);
+		}
+		return figures.map();
+	}
+
+}

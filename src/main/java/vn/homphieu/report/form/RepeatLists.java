@@ -1,0 +1,84 @@
+package vn.homphieu.report.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.homphieu.area.AreaInfo;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.kernel.Level;
+import vn.homphieu.result.Sight;
+
+/** Lists which constituencies and voting areas of an area voted again, or were cancelled. */
+@Component
+class RepeatLists {
+
+	/** Longer lists are cut; the statistics have the number. */
+	private static final int LONGEST = 100;
+
+	private static final String UNITS = """
+			select case when d.constituency_id is not null then 'cancelledUnits'
+					when r.counted_round = 2 then 'revoteUnits' else 'extraVoteUnits' end as list,
+				r.level, c.number, null as station, trim(a.type || ' ' || a.name) as area
+			from constituency_result r join constituency c on c.id = r.constituency_id
+				join area a on a.id = c.seat_area_id
+				left join round_total x on x.constituency_id = r.constituency_id and x.round = 3
+				left join (select distinct constituency_id from decision
+					where kind = 'CANCELLED' and station_id is null) d on d.constituency_id = r.constituency_id
+			where r.election_id = :election and r.position between :first and :last and (:approved or r.published)
+				and (d.constituency_id is not null or r.counted_round = 2 or x.constituency_id is not null)
+			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], r.level),
+				r.position, r.number
+			""";
+
+	private static final String STATIONS = """
+			select 'cancelledStations' as list, c.level, c.number, s.number as station,
+				trim(a.type || ' ' || a.name) as area
+			from decision d join constituency c on c.id = d.constituency_id
+				join constituency_result r on r.constituency_id = c.id
+				join polling_station s on s.id = d.station_id join area a on a.id = s.area_id
+			where d.kind = 'CANCELLED' and c.election_id = :election and a.first_position between :first and :last
+				and (:approved or r.published)
+			order by a.first_position, s.number
+			""";
+
+	private final JdbcClient jdbc;
+
+	RepeatLists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Lists them by the name of their figure, each as a line of the report. */
+	@Transactional(readOnly = true)
+	public Map<String, List<String>> of(ElectionInfo election, AreaInfo area, Sight sight) {
+		Map<String, List<String>> lists = new LinkedHashMap<>();
+		List.of("revoteUnits", "extraVoteUnits", "cancelledUnits", "cancelledStations")
+			.forEach((list) -> lists.put(list, new ArrayList<>()));
+		for (String sql : List.of(UNITS, STATIONS)) {
+			this.jdbc.sql(sql)
+				.param("election", election.id())
+				.param("first", area.first())
+				.param("last", area.last())
+				.param("approved", sight == Sight.APPROVED)
+				.query((row) -> {
+					List<String> list = lists.get(row.getString("list"));
+					if (list != null && list.size() < LONGEST) {
+						list.add(line(row.getString("station"), row.getInt("number"), row.getString("area"),
+								StatisticsTables.LEVELS.getOrDefault(Level.valueOf(row.getString("level")), "")));
+					}
+				});
+		}
+		return lists;
+	}
+
+	private static String line(@org.jspecify.annotations.Nullable String station, int unit, String area, String level) {
+		return ((station != null) ? "Khu vực bỏ phiếu số " + station + ", đơn vị" : "Đơn vị") + " bầu cử số " + unit
+				+ " bầu " + Character.toLowerCase(level.charAt(0)) + level.substring(1) + ", " + area;
+	}
+
+}

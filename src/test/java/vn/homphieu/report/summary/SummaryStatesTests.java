@@ -1,0 +1,161 @@
+package vn.homphieu.report.summary;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import vn.homphieu.area.Areas;
+import vn.homphieu.datapackage.ElectionRemoval;
+import vn.homphieu.datapackage.ImportProgress;
+import vn.homphieu.datapackage.PackageImport;
+import vn.homphieu.election.ElectionInfo;
+import vn.homphieu.election.Elections;
+import vn.homphieu.report.template.Filling;
+import vn.homphieu.report.template.ReportTexts;
+import vn.homphieu.result.Sight;
+import vn.homphieu.testing.CountedStatements;
+import vn.homphieu.testing.EmptyElection;
+import vn.homphieu.testing.ExoticElection;
+import vn.homphieu.testing.PackageBuilder;
+import vn.homphieu.testing.PortalTest;
+import vn.homphieu.testing.SmallElection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The summary report before any minutes, before publication, and after much happened. */
+@PortalTest
+@Import(CountedStatements.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SummaryStatesTests {
+
+	private static final String EMPTY = "summary-empty";
+
+	private static final String SMALL = "summary-small";
+
+	private static final String EXOTIC = "summary-exotic";
+
+	@Autowired
+	private Elections elections;
+
+	@Autowired
+	private Areas areas;
+
+	@Autowired
+	private SummaryFillings fillings;
+
+	@Autowired
+	private SummaryTexts source;
+
+	@Autowired
+	private ReportTexts texts;
+
+	@Autowired
+	private CountedStatements statements;
+
+	@BeforeAll
+	void importElections(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
+		EmptyElection.load(EMPTY, packages, folder);
+		load(packages, SmallElection.make(), SMALL, false, folder);
+		load(packages, ExoticElection.make(), EXOTIC, true, folder);
+	}
+
+	@AfterAll
+	void removeElections(@Autowired ElectionRemoval removal) {
+		removal.remove(EMPTY);
+		removal.remove(SMALL);
+		removal.remove(EXOTIC);
+	}
+
+	@Test
+	void saysInPlaceThatThereAreNoFiguresYet() {
+		String report = report(EMPTY, "31", "vi", Sight.APPROVED);
+		assertThat(report).contains("Số cử tri đã đi bầu và tỷ lệ cử tri đi bầu: chưa có số liệu.")
+			.contains("Số phiếu phát ra, thu vào, hợp lệ và không hợp lệ: chưa có số liệu.")
+			.contains("Quốc hội: kết quả chưa có số liệu")
+			.contains("tạm tính")
+			.doesNotContain("đạt 0,00%", "(0,00%), thiếu", " 0/")
+			.contains("Quốc hội: 1 đơn vị bầu cử, bầu 2 đại biểu.");
+		assertThat(report(EMPTY, "31", "en", Sight.APPROVED)).contains("There are no figures of voters and turnout yet.")
+			.contains("National Assembly: no result yet")
+			.doesNotContain("turnout of 0.00%", "0/2");
+	}
+
+	@Test
+	void showsUnpublishedFiguresOnlyToThoseWhoMaySeeThem() {
+		assertThat(report(SMALL, "31", "vi", Sight.PUBLISHED)).doesNotContain("99,00%", "đã đi bầu, đạt")
+			.doesNotContain("chưa công bố, chỉ dùng");
+		assertThat(report(SMALL, "31", "vi", Sight.APPROVED)).contains("đạt 99,00%")
+			.contains("Quốc hội: bầu được 2/2 đại biểu (100,00%)")
+			.contains("chưa công bố, chỉ dùng trong cơ quan phụ trách bầu cử");
+	}
+
+	@Test
+	void tellsTiesExtraVotesRevotesAndWhoWasNotConfirmed() {
+		assertThat(report(EXOTIC, "VN", "vi", Sight.PUBLISHED)).contains("Có 4 đơn vị bầu cử có việc phát sinh")
+			.contains("1 đơn vị đã bầu cử lại")
+			.contains("1 đơn vị đã bầu cử thêm")
+			.contains("1 khu vực bỏ phiếu bị hủy kết quả")
+			.contains("1 đơn vị có người bằng phiếu, đã có quyết định")
+			.contains("1 người được xác nhận tư cách đại biểu (50,00%), 1 người không được xác nhận")
+			.contains("cuộc bầu cử năm 2016 (99,35%)");
+		assertThat(report(EXOTIC, "VN", "en", Sight.PUBLISHED)).contains("- voted again: 1.")
+			.contains("in 4 constituencies:")
+			.contains("1 confirmed as deputies (50.00%), 1 not confirmed");
+	}
+
+	@Test
+	void fitsEveryAreaInBothLanguages() {
+		for (String area : new String[] { "VN", "31", "303", "11296" }) {
+			for (String language : new String[] { "vi", "en" }) {
+				for (String election : new String[] { EMPTY, SMALL, EXOTIC }) {
+					assertThat(report(election, area, language, Sight.PUBLISHED)).isNotEmpty();
+				}
+			}
+		}
+	}
+
+	@Test
+	void offersTheSameNamesWhateverTheAreaAndTheFigures() {
+		Filling full = sample(EXOTIC, "VN");
+		assertThat(sample(EMPTY, "11296").figures().keySet()).isEqualTo(full.figures().keySet());
+		assertThat(sample(EMPTY, "11296").blocks().keySet()).isEqualTo(full.blocks().keySet());
+	}
+
+	@Test
+	void asksAsManyStatementsHoweverManyMinutes() {
+		int none = this.statements.of(() -> filling(EMPTY, "31", "vi", Sight.APPROVED));
+		int some = this.statements.of(() -> filling(SMALL, "31", "vi", Sight.APPROVED));
+		int more = this.statements.of(() -> filling(EXOTIC, "31", "vi", Sight.APPROVED));
+		assertThat(some).isEqualTo(none).isEqualTo(more).isLessThan(25);
+	}
+
+	private Filling sample(String election, String area) {
+		ElectionInfo info = this.elections.require(election);
+		return this.source.sample("summary", info, this.areas.require(info.id(), area), Locale.of("vi"));
+	}
+
+	private String report(String election, String area, String language, Sight sight) {
+		return ReportText.of(this.texts.fill(SummaryTexts.NAME, Locale.of(language),
+				filling(election, area, language, sight)));
+	}
+
+	private Filling filling(String election, String area, String language, Sight sight) {
+		ElectionInfo info = this.elections.require(election);
+		return this.fillings.of(info, this.areas.require(info.id(), area), Locale.of(language), sight);
+	}
+
+	private static void load(PackageImport packages, PackageBuilder builder, String slug, boolean publish, Path folder)
+			throws Exception {
+		packages.importPackage(builder.set("election.csv", 1, "slug", slug).zip(folder.resolve(slug + ".zip"), ""),
+				publish, ImportProgress.SILENT);
+	}
+
+}
