@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.homphieu.kernel.Display;
 import vn.homphieu.kernel.Percentage;
 import vn.homphieu.report.document.Block.Picture;
 
