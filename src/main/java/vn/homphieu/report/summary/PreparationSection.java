@@ -39,10 +39,10 @@ final class PreparationSection {
 			.words(this.words.say("summary.days"), 6);
 		List.of("conferences", "places", "nominated", "selfNominated", "withdrawn", "notTrusted", "removed")
 			.forEach((name) -> table.figures(null, this.words.say("summary.consultation." + name), 4));
-		totals.forEach((line) -> table.row(Words.name(level(line.level())),
-				count(line.round()), days(line.first(), line.last()),
-				count(line.conferences()), count(line.places()), count(line.nominated()), count(line.selfNominated()),
-				count(line.withdrawn()), count(line.notTrusted()), count(line.removed())));
+		totals.forEach((line) -> table.row(Words.name(level(line.level())), count(line.round()),
+				days(line.first(), line.last()), count(line.conferences()), count(line.places()),
+				count(line.nominated()), count(line.selfNominated()), count(line.withdrawn()), count(line.notTrusted()),
+				count(line.removed())));
 		this.sheet.block("consultations", table.table(this.words.say("summary.none")));
 	}
 
