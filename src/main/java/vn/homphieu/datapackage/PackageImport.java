@@ -29,6 +29,11 @@ import vn.homphieu.result.Summaries;
 @Service
 public class PackageImport {
 
+	/**
+	 * The last phase, in the transaction of the import: who throws then undoes it all.
+	 */
+	public static final String COMMITTING = "committing";
+
 	private final Elections elections;
 
 	private final PackageStore store;
@@ -96,7 +101,9 @@ public class PackageImport {
 		this.summaries.rebuild(election);
 		this.events.publishEvent(PublicChange.whole(contents.election().slug()));
 		course.begin("publishing");
-		return publish ? this.publications.publishFromPackage(election).published() : 0;
+		int published = publish ? this.publications.publishFromPackage(election).published() : 0;
+		course.begin(COMMITTING);
+		return published;
 	}
 
 	private boolean exists(String slug) {

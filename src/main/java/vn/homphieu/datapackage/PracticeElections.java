@@ -39,8 +39,6 @@ public class PracticeElections {
 
 	private final PracticeCopy copy;
 
-	private final PracticeProgress progress;
-
 	private final Summaries summaries;
 
 	private final ElectionRemoval removal;
@@ -51,11 +49,10 @@ public class PracticeElections {
 
 	private final Clock clock;
 
-	PracticeElections(Elections elections, PracticeCopy copy, PracticeProgress progress, Summaries summaries,
-			ElectionRemoval removal, AuditLog log, ApplicationEventPublisher events, Clock clock) {
+	PracticeElections(Elections elections, PracticeCopy copy, Summaries summaries, ElectionRemoval removal,
+			AuditLog log, ApplicationEventPublisher events, Clock clock) {
 		this.elections = elections;
 		this.copy = copy;
-		this.progress = progress;
 		this.summaries = summaries;
 		this.removal = removal;
 		this.log = log;
@@ -78,13 +75,14 @@ public class PracticeElections {
 	 * there is one already.
 	 * @param actor the administrator
 	 * @param slug short name of the election
+	 * @param done hears how many of the {@link #STEPS} are done; what it throws undoes
+	 * all
 	 */
 	@Requires(Action.SET_UP)
 	@Transactional
-	public void create(Actor actor, String slug) {
+	public void create(Actor actor, String slug, IntConsumer done) {
 		ElectionInfo election = this.elections.require(slug);
 		String practice = slugOf(slug);
-		IntConsumer done = this.progress.begin(practice);
 		if (election.practice() || this.elections.find(practice).isPresent()) {
 			return;
 		}
@@ -110,7 +108,6 @@ public class PracticeElections {
 		if (!this.elections.require(slug).practice()) {
 			throw new NotFoundException("election", slug);
 		}
-		this.progress.begin(slug);
 		this.removal.remove(slug);
 		this.log.record(actor, "practice.wiped", new Subject(slug, "", null), null, null);
 	}

@@ -2,6 +2,8 @@ package vn.homphieu.datapackage;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,8 @@ import vn.homphieu.account.Actor;
 import vn.homphieu.account.Requires;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
+import vn.homphieu.job.JobInfo;
+import vn.homphieu.job.Jobs;
 
 /** Elections for the administrator: each with its practice election. */
 @Controller
@@ -22,11 +26,14 @@ class SetUpController {
 
 	private final Elections elections;
 
-	private final PracticeTasks tasks;
+	private final PracticeWork work;
 
-	SetUpController(Elections elections, PracticeTasks tasks) {
+	private final Jobs jobs;
+
+	SetUpController(Elections elections, PracticeWork work, Jobs jobs) {
 		this.elections = elections;
-		this.tasks = tasks;
+		this.work = work;
+		this.jobs = jobs;
 	}
 
 	@GetMapping("/admin/elections")
@@ -36,7 +43,7 @@ class SetUpController {
 		List<Line> lines = all.stream().filter((election) -> !election.practice()).map((election) -> {
 			String practice = PracticeElections.slugOf(election.slug());
 			return new Line(election, practice, all.stream().anyMatch((other) -> other.slug().equals(practice)),
-					this.tasks.done(practice), this.tasks.hasFailed(practice));
+					this.jobs.last(PracticeWork.KIND, practice).orElse(null));
 		}).toList();
 		model.addAttribute("page", new SetUpPage(lines));
 		return "office/setup";
@@ -45,14 +52,14 @@ class SetUpController {
 	@PostMapping("/admin/elections/{slug}/practice")
 	@Requires(Action.SET_UP)
 	String create(Actor actor, @PathVariable String slug) {
-		this.tasks.create(actor, this.elections.require(slug).slug());
+		this.work.create(actor, this.elections.require(slug).slug());
 		return HERE;
 	}
 
 	@PostMapping("/admin/elections/{slug}/practice/wipe")
 	@Requires(Action.SET_UP)
 	String wipe(Actor actor, @PathVariable String slug) {
-		this.tasks.wipe(actor, PracticeElections.slugOf(this.elections.require(slug).slug()));
+		this.work.wipe(actor, this.elections.require(slug).slug());
 		return HERE;
 	}
 
@@ -62,19 +69,18 @@ class SetUpController {
 	 * @param election the election
 	 * @param practice short name of its practice election
 	 * @param exists whether there is one
-	 * @param done steps done of what is being done to it; -1 for nothing
-	 * @param failed whether what was done last failed
+	 * @param job what is being done to it or was done last; null for nothing
 	 */
-	record Line(ElectionInfo election, String practice, boolean exists, int done, boolean failed) {
-
-		/** Steps of making one. */
-		public int steps() {
-			return PracticeElections.STEPS;
-		}
+	record Line(ElectionInfo election, String practice, boolean exists, @Nullable JobInfo job) {
 
 		/** Whether it is being made or wiped. */
 		public boolean isBusy() {
-			return this.done >= 0;
+			return this.job != null && this.job.isActive();
+		}
+
+		/** Whether what was done last failed. */
+		public boolean hasFailed() {
+			return this.job != null && this.job.fault() != null;
 		}
 
 	}

@@ -14,7 +14,8 @@ class SetUpLinks implements OfficeLinks {
 
 	@Override
 	public List<OfficeLink> links() {
-		return List.of(new OfficeLink("/admin/elections", "elections", Action.SET_UP));
+		return List.of(new OfficeLink("/admin/elections", "elections", Action.SET_UP),
+				new OfficeLink("/admin/simulations", "simulations", Action.SET_UP));
 	}
 
 }

@@ -131,7 +131,8 @@ public class StationResultService {
 	}
 
 	/**
-	 * A level that votes at the station, and up to which round it is to be seen; 0 for none.
+	 * A level that votes at the station, and up to which round it is to be seen; 0 for
+	 * none.
 	 */
 	record RollRow(Level level, long constituencyId, String code, String name, int registered, int visibleRound) {
 

@@ -1,7 +1,9 @@
 package vn.homphieu.datapackage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +16,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.homphieu.account.AccountDetails;
+import vn.homphieu.account.Accounts;
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.ForbiddenException;
+import vn.homphieu.account.Responsibility;
+import vn.homphieu.account.Role;
 import vn.homphieu.election.Elections;
+import vn.homphieu.job.JobCancelledException;
+import vn.homphieu.job.JobState;
+import vn.homphieu.job.Jobs;
 import vn.homphieu.kernel.NotFoundException;
 import vn.homphieu.result.Recount;
 import vn.homphieu.testing.CountedElection;
@@ -38,6 +45,9 @@ class PracticeElectionsTests {
 
 	private static final Actor ADMINISTRATOR = Officials.administrator();
 
+	private static final IntConsumer STEPS = (step) -> {
+	};
+
 	private static final String COPY = "practice-drill";
 
 	@Autowired
@@ -47,10 +57,10 @@ class PracticeElectionsTests {
 	private PracticeElections practice;
 
 	@Autowired
-	private PracticeTasks tasks;
+	private Jobs jobs;
 
 	@Autowired
-	private PracticeProgress progress;
+	private Accounts accounts;
 
 	@Autowired
 	private PackageImport imports;
@@ -88,8 +98,8 @@ class PracticeElectionsTests {
 
 	@Test
 	void copiesTheSetUpWithoutPersonsAndMinutes() {
-		this.practice.create(ADMINISTRATOR, "drill");
-		this.practice.create(ADMINISTRATOR, "drill");
+		this.practice.create(ADMINISTRATOR, "drill", STEPS);
+		this.practice.create(ADMINISTRATOR, "drill", STEPS);
 		long copy = this.elections.require(COPY).id();
 		for (String table : List.of("area", "council", "constituency", "candidate", "polling_station")) {
 			assertThat(rows(table, copy)).as(table).isEqualTo(rows(table, this.counted.info().id())).isPositive();
@@ -110,7 +120,7 @@ class PracticeElectionsTests {
 		this.imports.importPackage(ExoticElection.make().set("election.csv", 1, "slug", "exotic").folder(folder), false,
 				ImportProgress.SILENT);
 		try {
-			this.practice.create(ADMINISTRATOR, "exotic");
+			this.practice.create(ADMINISTRATOR, "exotic", STEPS);
 			long copy = this.elections.require("practice-exotic").id();
 			for (String table : List.of("consultation", "voter_meeting", "petition")) {
 				assertThat(rows(table, copy)).as(table)
@@ -127,7 +137,7 @@ class PracticeElectionsTests {
 
 	@Test
 	void isMarkedAndNotAmongRealResults() {
-		this.practice.create(ADMINISTRATOR, "drill");
+		this.practice.create(ADMINISTRATOR, "drill", STEPS);
 		for (String place : List.of("", "/areas/31", "/constituencies/K1", "/councils/K", "/stations/S3")) {
 			assertThat(this.web.get().uri("/elections/" + COPY + place)).hasStatusOk()
 				.bodyText()
@@ -143,7 +153,7 @@ class PracticeElectionsTests {
 
 	@Test
 	void isWipedButTheLogStays() {
-		this.practice.create(ADMINISTRATOR, "drill");
+		this.practice.create(ADMINISTRATOR, "drill", STEPS);
 		this.practice.wipe(ADMINISTRATOR, COPY);
 		assertThat(this.elections.find(COPY)).isEmpty();
 		assertThat(this.jdbc.sql("select action from audit_entry where election = :slug order by id")
@@ -152,40 +162,51 @@ class PracticeElectionsTests {
 			.list()).endsWith("practice.created", "practice.wiped");
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.practice.wipe(ADMINISTRATOR, "drill"));
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> this.practice.create(Officials.commission("31"), "drill"));
+			.isThrownBy(() -> this.practice.create(Officials.commission("31"), "drill", STEPS));
 	}
 
 	@Test
-	void everyServerSeesHowFarItIs() {
-		TransactionTemplate another = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
-		another.executeWithoutResult((status) -> {
-			this.progress.begin(COPY).accept(3);
-			assertThat(this.tasks.done(COPY)).isEqualTo(3);
-			assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(ADMINISTRATOR)))
-				.bodyText()
-				.contains("3 of " + PracticeElections.STEPS)
-				.doesNotContain("/admin/elections/drill/practice\"");
-		});
-		assertThat(this.tasks.done(COPY)).isEqualTo(-1);
+	void isUndoneWhenItIsCancelledMeanwhile() {
+		assertThatExceptionOfType(JobCancelledException.class)
+			.isThrownBy(() -> this.practice.create(ADMINISTRATOR, "drill", (step) -> {
+				if (step == PracticeElections.STEPS) {
+					throw new JobCancelledException();
+				}
+			}));
+		assertThat(this.elections.find(COPY)).isEmpty();
 	}
 
 	@Test
 	void theAdministratorHasAButton() {
-		assertThat(this.web.get().uri("/admin/elections").with(Officials.loggedIn(ADMINISTRATOR))).hasStatusOk()
+		Actor actor = administrator();
+		assertThat(this.web.get().uri("/admin/elections").with(Officials.loggedIn(actor))).hasStatusOk()
 			.bodyText()
 			.contains("/admin/elections/drill/practice")
 			.doesNotContain("??");
-		assertThat(this.web.post()
-			.uri("/admin/elections/drill/practice")
-			.with(Officials.loggedIn(ADMINISTRATOR))
-			.with(csrf())).hasStatus(HttpStatus.FOUND);
-		this.tasks.create(ADMINISTRATOR, "drill");
-		this.tasks.await(COPY);
-		assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(ADMINISTRATOR))).bodyText()
+		assertThat(this.web.post().uri("/admin/elections/drill/practice").with(Officials.loggedIn(actor)).with(csrf()))
+			.hasStatus(HttpStatus.FOUND);
+		await(actor);
+		assertThat(this.web.get().uri("/admin/elections?lang=en").with(Officials.loggedIn(actor))).bodyText()
 			.contains("/admin/elections/drill/practice/wipe", "/elections/" + COPY);
-		this.tasks.wipe(ADMINISTRATOR, COPY);
-		this.tasks.await(COPY);
+		assertThat(this.web.post()
+			.uri("/admin/elections/drill/practice/wipe")
+			.with(Officials.loggedIn(actor))
+			.with(csrf())).hasStatus(HttpStatus.FOUND);
+		await(actor);
 		assertThat(this.elections.find(COPY)).isEmpty();
+	}
+
+	private void await(Actor actor) {
+		long job = this.jobs.last(PracticeWork.KIND, COPY).orElseThrow().id();
+		assertThat(this.jobs.await(actor, job, Duration.ofMinutes(1)).state()).isEqualTo(JobState.DONE);
+	}
+
+	/** With an account, since a job looks its rights up again. */
+	private Actor administrator() {
+		this.accounts.add(Actor.OPERATOR,
+				new AccountDetails("drill.admin", "Quản Trị", Role.ADMINISTRATOR, Responsibility.EVERYWHERE));
+		return new Actor(this.accounts.require("drill.admin").id(), "drill.admin", "Quản Trị", Role.ADMINISTRATOR,
+				Responsibility.EVERYWHERE, "192.0.2.1", true);
 	}
 
 	private long rows(String table, long election) {

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -51,6 +54,18 @@ public final class SimulatedElection {
 		finally {
 			Files.deleteIfExists(unfinished);
 		}
+	}
+
+	/**
+	 * Lists the provinces of a preset.
+	 * @param preset the rule set, {@code 2021} or {@code 2026}
+	 * @return their names by code, in the order of the list
+	 * @throws IOException if the list of areas cannot be read
+	 */
+	public static Map<String, String> provinces(String preset) throws IOException {
+		Map<String, String> names = new LinkedHashMap<>();
+		new Areas(preset).provinces().forEach((area) -> names.put(area.code(), area.name()));
+		return names;
 	}
 
 	private static void refuseUnknown(GeneratorOptions options) throws IOException {

@@ -16,23 +16,33 @@ import vn.homphieu.result.Sight;
  * @param election short name of the election
  * @param area code of the area
  * @param part the part of the area, where the report needs one
+ * @param level of which each area gets its report; null for the chosen area alone
  * @param language {@code vi} or {@code en}
  * @param sight which figures; the public ones unless given
  * @param format its form; PDF unless given
  */
 record OrderForm(@Nullable String report, @Nullable String election, @Nullable String area, @Nullable String part,
-		@Nullable String language, @Nullable Sight sight, @Nullable ReportFormat format) {
+		@Nullable String level, @Nullable String language, @Nullable Sight sight, @Nullable ReportFormat format) {
 
 	Map<String, String> parameters() {
+		String form = Objects.requireNonNullElse(this.format, ReportFormat.PDF).name();
 		Map<String, String> text = new LinkedHashMap<>();
-		text.put("report", Objects.requireNonNullElse(this.report, ""));
-		text.put("election", Objects.requireNonNullElse(this.election, ""));
-		text.put("area", Objects.requireNonNullElse(this.area, ""));
-		text.put("part", Objects.requireNonNullElse(this.part, ""));
+		text.put("report", isEach() ? EachArea.NAME : text(this.report));
+		text.put("election", text(this.election));
+		text.put("area", text(this.area));
+		text.put("part", isEach() ? this.report + "." + this.level + "." + form : text(this.part));
 		text.put("language", "en".equals(this.language) ? "en" : "vi");
 		text.put("sight", Objects.requireNonNullElse(this.sight, Sight.PUBLISHED).name());
-		text.put("format", Objects.requireNonNullElse(this.format, ReportFormat.PDF).name());
+		text.put("format", isEach() ? ReportFormat.ZIP.name() : form);
 		return text;
+	}
+
+	private boolean isEach() {
+		return this.level != null && !this.level.isEmpty();
+	}
+
+	private static String text(@Nullable String value) {
+		return Objects.requireNonNullElse(value, "");
 	}
 
 }

@@ -14,12 +14,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.homphieu.account.Action;
@@ -119,6 +121,11 @@ class ReportController {
 	@ExceptionHandler
 	ModelAndView refused(ReportRefusedException ex) {
 		return refused(new RefusedPage(ex.code(), 0));
+	}
+
+	@ExceptionHandler({ BindException.class, MethodArgumentTypeMismatchException.class })
+	ModelAndView unreadable() {
+		return refused(new RefusedPage("CHOICE", 0));
 	}
 
 	@ExceptionHandler

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
 import vn.homphieu.job.JobInfo;
 import vn.homphieu.job.Jobs;
+import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.VietnameseNames;
 import vn.homphieu.report.Report;
 import vn.homphieu.report.Report.Part;
@@ -48,16 +50,19 @@ public class ReportDesk {
 
 	private final ReportMaker maker;
 
+	private final PartChoices parts;
+
 	private final Jobs jobs;
 
 	ReportDesk(Elections elections, Areas areas, Authority authority, Reports reports, ReportRights rights,
-			ReportMaker maker, Jobs jobs) {
+			ReportMaker maker, PartChoices parts, Jobs jobs) {
 		this.elections = elections;
 		this.areas = areas;
 		this.authority = authority;
 		this.reports = reports;
 		this.rights = rights;
 		this.maker = maker;
+		this.parts = parts;
 		this.jobs = jobs;
 	}
 
@@ -70,10 +75,11 @@ public class ReportDesk {
 	 * @param path the chosen area and what contains it
 	 * @param maySeeAll whether figures that are not public can be chosen
 	 * @param lines what can be asked for
+	 * @param below the levels of areas below the chosen one
 	 * @param jobs what the official asked for lately
 	 */
 	public record Desk(List<ElectionInfo> elections, Choice choice, List<AreaInfo> matches, List<AreaInfo> path,
-			boolean maySeeAll, List<Line> lines, List<JobInfo> jobs) {
+			boolean maySeeAll, List<Line> lines, List<AreaLevel> below, List<JobInfo> jobs) {
 
 		/** Whether the page looks again by itself. */
 		public boolean isBusy() {
@@ -98,10 +104,11 @@ public class ReportDesk {
 	 * A report that can be asked for.
 	 *
 	 * @param name its name
-	 * @param parts its parts, of which one has to be chosen; empty for none
+	 * @param whole whether it can be about the area as a whole
+	 * @param parts its parts, of which one can be chosen; empty for none
 	 * @param formats the forms, each with the code of what lies ready
 	 */
-	public record Line(String name, List<Part> parts, List<Form> formats) {
+	public record Line(String name, boolean whole, List<Part> parts, List<Form> formats) {
 	}
 
 	/**
@@ -134,7 +141,7 @@ public class ReportDesk {
 		boolean maySeeAll = this.rights.maySeeAll(actor, election, area);
 		Choice choice = new Choice(election, area, language, maySeeAll ? wanted : Sight.PUBLISHED, query);
 		return Optional.of(new Desk(all, choice, matches(election, query), this.areas.path(election.id(), area),
-				maySeeAll, lines(choice), this.jobs.of(actor)));
+				maySeeAll, lines(choice), below(election, area), this.jobs.of(actor)));
 	}
 
 	private AreaInfo own(Actor actor, ElectionInfo election) {
@@ -149,20 +156,34 @@ public class ReportDesk {
 		return (form.length() < 2) ? List.of() : this.areas.search(election.id(), form, MATCHES);
 	}
 
-	private List<Line> lines(Choice choice) {
-		return this.reports.all().stream().flatMap((report) -> line(report, choice).stream()).toList();
+	private List<AreaLevel> below(ElectionInfo election, AreaInfo area) {
+		AreaLevel top = area.level();
+		return area.isLeaf() ? List.of()
+				: Stream.of(AreaLevel.values())
+					.filter((level) -> level.compareTo(top) > 0 && this.parts.hasLevel(election.id(), area, level))
+					.toList();
 	}
 
-	private Optional<Line> line(Report report, Choice choice) {
+	private List<Line> lines(Choice choice) {
+		List<List<Part>> kinds = this.parts.of(choice.election().id(), choice.area().id());
+		return this.reports.all()
+			.stream()
+			.filter((report) -> !report.name().equals(EachArea.NAME))
+			.flatMap((report) -> line(report, choice, kinds).stream())
+			.toList();
+	}
+
+	private Optional<Line> line(Report report, Choice choice, List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
 		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
 				choice.language(), choice.sight(), formats.getFirst());
-		List<Part> parts = report.parts(request);
-		if (parts.isEmpty() && !report.fits(request)) {
+		List<Part> parts = PartChoices.fitting(report, request, kinds);
+		boolean whole = report.fits(request);
+		if (parts.isEmpty() && !whole) {
 			return Optional.empty();
 		}
 		Map<ReportFormat, String> ready = parts.isEmpty() ? this.maker.ready(request) : Map.of();
-		return Optional.of(new Line(report.name(), parts,
+		return Optional.of(new Line(report.name(), whole, parts,
 				formats.stream().map((format) -> new Form(format, ready.get(format))).toList()));
 	}
 

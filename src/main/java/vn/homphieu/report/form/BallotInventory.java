@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.report.ReportRequest;
+import vn.homphieu.report.document.Block;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.result.StationResultService;
 import vn.homphieu.result.StationView;
@@ -68,7 +69,7 @@ class BallotInventory extends FormReport {
 			.filling();
 	}
 
-	private static vn.homphieu.report.document.Block ballots(List<LevelMinutes> levels) {
+	private static Block ballots(List<LevelMinutes> levels) {
 		FormTable table = new FormTable().words("STT", 2).words("Phiếu bầu", 8);
 		levels.forEach((level) -> table.figures(BALLOTS.getOrDefault(level.level(), ""), 5));
 		table.figures("Tổng cộng", 4);

@@ -59,7 +59,9 @@ class BlankMinutes implements Report {
 		return Set.of(ReportFormat.PDF);
 	}
 
-	/** A province would be tens of thousands of pages: its parts are asked for one by one. */
+	/**
+	 * A province would be tens of thousands of pages: its parts are asked for one by one.
+	 */
 	@Override
 	public boolean fits(ReportRequest request) {
 		return FormMaker.LANGUAGE.getLanguage().equals(request.language().getLanguage())

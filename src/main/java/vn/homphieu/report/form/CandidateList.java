@@ -1,9 +1,13 @@
 package vn.homphieu.report.form;
 
+import java.util.List;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.template.Filling;
+import vn.homphieu.result.ConstituencyView;
 
 /**
  * Official list of candidates (Law 85/2015/QH13, Art. 57 and 58). The part of the request
@@ -24,10 +28,10 @@ class CandidateList extends CouncilForm {
 		PersonList.Read read = this.list.read(request);
 		PersonTable table = new PersonTable();
 		int total = 0;
-		for (var unit : read.units()) {
-			var standing = read.of(unit, (line) -> "STANDING".equals(line.status()));
+		for (ConstituencyView unit : read.units()) {
+			List<Person> standing = read.of(unit, (line) -> "STANDING".equals(line.status()));
 			total += standing.size();
-			table.add(unit, standing, java.util.Map.of());
+			table.add(unit, standing, Map.of());
 		}
 		return read.figures()
 			.number("unitCount", read.units().size(), null)

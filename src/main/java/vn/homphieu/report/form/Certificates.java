@@ -37,8 +37,8 @@ class Certificates extends CouncilForm {
 		for (ConstituencyView unit : read.units()) {
 			for (Person person : read.of(unit, (line) -> Boolean.TRUE.equals(line.confirmed()))) {
 				table.row(String.valueOf(++number), null, person.title(), person.name(),
-						FormNumbers.birth(person.birth()), person.hometown(), "số " + unit.number() + ", " + unit.area().name(),
-						request.election().term(), null);
+						FormNumbers.birth(person.birth()), person.hometown(),
+						"số " + unit.number() + ", " + unit.area().name(), request.election().term(), null);
 			}
 		}
 		return read.figures()

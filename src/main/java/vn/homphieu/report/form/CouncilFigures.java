@@ -79,7 +79,11 @@ class CouncilFigures {
 			.condition("decided", known)
 			.number("electedCount", known ? elected : null, address)
 			.number("missing", known ? seats - elected : null, address)
-			.put("shortUnits", units.stream().filter((unit) -> isShort(election, unit)).map((unit) -> shortLine(unit, election)).toList());
+			.put("shortUnits",
+					units.stream()
+						.filter((unit) -> isShort(election, unit))
+						.map((unit) -> shortLine(unit, election))
+						.toList());
 	}
 
 	private static boolean isShort(ElectionInfo election, ConstituencyView unit) {

@@ -54,8 +54,7 @@ class CouncilPart {
 	/** Begins the figures of a form about a council. */
 	FormFigures head(ReportRequest request, CouncilInfo council) {
 		AreaInfo area = request.area();
-		return FormHead
-			.places(FormHead.of(request.election(), 1), this.areas.path(request.election().id(), area))
+		return FormHead.places(FormHead.of(request.election(), 1), this.areas.path(request.election().id(), area))
 			.text("council", council.name())
 			.text("area", area.fullName())
 			.condition("national", area.isCountry());

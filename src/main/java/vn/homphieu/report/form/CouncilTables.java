@@ -110,7 +110,8 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 
 	private static void line(FormTable table, int number, Person person, @Nullable RoundLine line) {
 		Percentage share = (line != null) ? line.share() : null;
-		table.row(String.valueOf(number), person.title() + " " + person.name(), (line != null) ? line.votes() : null, share, "");
+		table.row(String.valueOf(number), person.title() + " " + person.name(), (line != null) ? line.votes() : null,
+				share, "");
 	}
 
 	/** Single voting areas whose results were cancelled. */
@@ -133,7 +134,8 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 		if (!vote.isComplete()) {
 			return "%d/%d khu vực".formatted(vote.stations().counted(), vote.stations().total());
 		}
-		return vote.isWithoutEffect() ? "chưa quá nửa số cử tri; bầu cử lại" : vote.isCancelled() ? "kết quả bị hủy; bầu cử lại" : "";
+		return vote.isWithoutEffect() ? "chưa quá nửa số cử tri; bầu cử lại"
+				: vote.isCancelled() ? "kết quả bị hủy; bầu cử lại" : "";
 	}
 
 	private String day(UnitVote vote) {

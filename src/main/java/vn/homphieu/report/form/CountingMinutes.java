@@ -47,7 +47,7 @@ class CountingMinutes extends FormReport {
 	}
 
 	@Override
-	public Set<Level> levels(ReportRequest request) {
+	public Set<Level> levelsShown(ReportRequest request) {
 		return FormPart.parse(request.part(), 2)
 			.flatMap((part) -> place(request, part))
 			.map((place) -> Set.of(place.level()))
@@ -69,7 +69,8 @@ class CountingMinutes extends FormReport {
 	@Override
 	Filling filling(ReportRequest request) {
 		FormPart part = FormPart.parse(request.part(), 2).orElseThrow();
-		MinutesPlace place = place(request, part).orElseThrow(() -> new NotFoundException("station", part.codes().getFirst()));
+		MinutesPlace place = place(request, part)
+			.orElseThrow(() -> new NotFoundException("station", part.codes().getFirst()));
 		return this.figures.of(request.election(), place, part.round(), tally(request, part).orElse(null),
 				request.sight());
 	}
@@ -79,8 +80,7 @@ class CountingMinutes extends FormReport {
 	}
 
 	private Optional<TallyView> tally(ReportRequest request, FormPart part) {
-		List<LevelMinutes> levels = this.stations
-			.of(request.election(), part.codes().getFirst(), request.sight())
+		List<LevelMinutes> levels = this.stations.of(request.election(), part.codes().getFirst(), request.sight())
 			.levels();
 		return levels.stream()
 			.filter((level) -> level.constituencyCode().equals(part.codes().getLast()))

@@ -1,6 +1,9 @@
 package vn.homphieu.report.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import vn.homphieu.kernel.Percentage;
 record ElectedGroups(long total, List<Long> traits, List<Long> education, List<Long> theory, List<Long> sectors) {
 
 	List<@Nullable Percentage> traitShares() {
-		List<@Nullable Percentage> shares = new java.util.ArrayList<>();
+		List<@Nullable Percentage> shares = new ArrayList<>();
 		this.traits.forEach((part) -> shares.add(Percentage.of(part, this.total)));
 		return shares;
 	}
@@ -29,17 +32,15 @@ record ElectedGroups(long total, List<Long> traits, List<Long> education, List<L
 	/** Shares of parts that total 100,00, without the last part of those not known. */
 	static List<? extends @Nullable Percentage> shares(List<Long> parts) {
 		List<Percentage> shares = Percentage.parts(parts.stream().mapToLong(Long::longValue).toArray());
-		return shares.isEmpty() ? java.util.Collections.nCopies(parts.size() - 1, null)
-				: shares.subList(0, parts.size() - 1);
+		return shares.isEmpty() ? Collections.nCopies(parts.size() - 1, null) : shares.subList(0, parts.size() - 1);
 	}
 
 	/** The same for a text. */
-	java.util.Map<String, Object> figures(String level) {
+	Map<String, Object> figures(String level) {
 		FormFigures figures = new FormFigures().text("name", level).number("total", this.total, null);
 		String[] names = { "women", "minority", "young", "nonParty", "incumbent", "religious", "selfNominated" };
 		for (int i = 0; i < names.length; i++) {
-			figures.number(names[i], this.traits.get(i), null)
-				.percent(names[i] + "Share", traitShares().get(i), null);
+			figures.number(names[i], this.traits.get(i), null).percent(names[i] + "Share", traitShares().get(i), null);
 		}
 		String[] degrees = { "belowUniversity", "university", "postgraduate" };
 		for (int i = 0; i < degrees.length; i++) {

@@ -23,13 +23,14 @@ final class FormFigures {
 
 	/** Adds a number; null where it is not known. */
 	FormFigures number(String name, @Nullable Number value, @Nullable String address) {
-		return put(name, new Figure((value != null) ? FormNumbers.number(value.longValue()) : FormNumbers.OPEN, value,
-				address));
+		return put(name,
+				new Figure((value != null) ? FormNumbers.number(value.longValue()) : FormNumbers.OPEN, value, address));
 	}
 
 	/** Adds a percentage; null where nothing was counted. */
 	FormFigures percent(String name, @Nullable Percentage share, @Nullable String address) {
-		return put(name, new Figure(FormNumbers.percent(share), (share != null) ? share.toBigDecimal() : null, address));
+		return put(name,
+				new Figure(FormNumbers.percent(share), (share != null) ? share.toBigDecimal() : null, address));
 	}
 
 	/** Adds a text; null or blank where there is none. */

@@ -11,7 +11,9 @@ import vn.homphieu.report.Report.Part;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.result.Sight;
 
-/** Lists the councils, constituencies and voting areas that forms of an area are about. */
+/**
+ * Lists the councils, constituencies and voting areas that forms of an area are about.
+ */
 @Component
 class FormParts {
 
@@ -73,7 +75,9 @@ class FormParts {
 		this.jdbc = jdbc;
 	}
 
-	/** The councils of an area; of the country and a province the National Assembly too. */
+	/**
+	 * The councils of an area; of the country and a province the National Assembly too.
+	 */
 	@Transactional(readOnly = true)
 	public List<Part> councils(ReportRequest request) {
 		return statement(COUNCILS, request).param("assembly", request.area().level().ordinal() <= 1)

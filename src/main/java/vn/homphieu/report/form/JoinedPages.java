@@ -10,6 +10,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,8 +50,7 @@ final class JoinedPages implements AutoCloseable {
 		PDFMergerUtility merger = new PDFMergerUtility();
 		try (PDDocument joined = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
 			for (Path file : this.files) {
-				try (PDDocument part = org.apache.pdfbox.Loader.loadPDF(file.toFile(),
-						IOUtils.createTempFileOnlyStreamCache())) {
+				try (PDDocument part = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
 					merger.appendDocument(joined, part);
 				}
 			}

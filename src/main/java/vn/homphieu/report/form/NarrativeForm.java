@@ -48,19 +48,20 @@ final class NarrativeForm extends FormReport {
 		List<LevelResults> levels = this.statistics.levels(request.election(), request.area(), request.sight());
 		String address = "/elections/" + request.election().slug() + "/areas/" + request.area().code();
 		FormFigures figures = FormHead
-			.places(FormHead.of(request.election(), 1),
-					this.areas.path(request.election().id(), request.area()))
+			.places(FormHead.of(request.election(), 1), this.areas.path(request.election().id(), request.area()))
 			.text("area", request.area().fullName())
 			.condition("counted", levels.stream().anyMatch((level) -> level.stations().counted() > 0))
 			.put("levels", levels.stream().map((level) -> line(level, address)).toList())
-			.put("assembly", levels.stream().filter(NarrativeForm::isAssembly).map((level) -> line(level, address)).toList())
+			.put("assembly",
+					levels.stream().filter(NarrativeForm::isAssembly).map((level) -> line(level, address)).toList())
 			.put("councils",
-					levels.stream().filter((level) -> !isAssembly(level)).map((level) -> line(level, address)).toList());
+					levels.stream()
+						.filter((level) -> !isAssembly(level))
+						.map((level) -> line(level, address))
+						.toList());
 		Map<String, List<String>> lists = this.repeats.of(request.election(), request.area(), request.sight());
 		lists.forEach(figures::put);
-		return this.statistics
-			.groups(figures, request.election(), request.area(), request.sight())
-			.filling();
+		return this.statistics.groups(figures, request.election(), request.area(), request.sight()).filling();
 	}
 
 	private static boolean isAssembly(LevelResults level) {

@@ -2,6 +2,7 @@ package vn.homphieu.report.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,11 @@ class PersonList {
 
 		/** Those of a constituency whose lines fit. */
 		List<Person> of(ConstituencyView unit, Predicate<CandidateLine> which) {
-			var codes = unit.candidates().stream().filter(which).map(CandidateLine::code).collect(Collectors.toSet());
+			Set<String> codes = unit.candidates()
+				.stream()
+				.filter(which)
+				.map(CandidateLine::code)
+				.collect(Collectors.toSet());
 			return this.persons.getOrDefault(unit.code(), List.of())
 				.stream()
 				.filter((person) -> codes.contains(person.code()))

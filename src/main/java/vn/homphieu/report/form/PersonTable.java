@@ -1,5 +1,6 @@
 package vn.homphieu.report.form;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +61,15 @@ final class PersonTable {
 			this.table.row(String.valueOf(++number), person.name(), FormNumbers.birth(person.birth()),
 					person.woman() ? "Nữ" : "Nam", null, person.ethnicity(), person.religion(), person.hometown(),
 					person.residence(), null, known(EDUCATION, person.education()), person.degree(),
-					known(THEORY, person.theory()), null, person.occupation(), person.workplace(), day(person.partySince()),
-					assembly ? terms(person) : null, assembly ? null : terms(person),
+					known(THEORY, person.theory()), null, person.occupation(), person.workplace(),
+					day(person.partySince()), assembly ? terms(person) : null, assembly ? null : terms(person),
 					notes.getOrDefault(person.code(), ""));
 		}
 	}
 
 	private static @Nullable Object[] heading(ConstituencyView unit) {
 		@Nullable Object[] cells = new Object[20];
-		java.util.Arrays.fill(cells, "");
+		Arrays.fill(cells, "");
 		cells[1] = "Đơn vị bầu cử số " + unit.number();
 		return cells;
 	}

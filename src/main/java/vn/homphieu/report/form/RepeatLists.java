@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +16,9 @@ import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.result.Sight;
 
-/** Lists which constituencies and voting areas of an area voted again, or were cancelled. */
+/**
+ * Lists which constituencies and voting areas of an area voted again, or were cancelled.
+ */
 @Component
 class RepeatLists {
 
@@ -76,7 +80,7 @@ class RepeatLists {
 		return lists;
 	}
 
-	private static String line(@org.jspecify.annotations.Nullable String station, int unit, String area, String level) {
+	private static String line(@Nullable String station, int unit, String area, String level) {
 		return ((station != null) ? "Khu vực bỏ phiếu số " + station + ", đơn vị" : "Đơn vị") + " bầu cử số " + unit
 				+ " bầu " + Character.toLowerCase(level.charAt(0)) + level.substring(1) + ", " + area;
 	}

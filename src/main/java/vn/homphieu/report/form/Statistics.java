@@ -58,8 +58,7 @@ class Statistics {
 		return figures.put("groups",
 				elected.entrySet()
 					.stream()
-					.map((level) -> level.getValue()
-						.figures(StatisticsTables.LEVELS.getOrDefault(level.getKey(), "")))
+					.map((level) -> level.getValue().figures(StatisticsTables.LEVELS.getOrDefault(level.getKey(), "")))
 					.toList());
 	}
 

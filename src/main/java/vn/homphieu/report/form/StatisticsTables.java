@@ -1,6 +1,7 @@
 package vn.homphieu.report.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,7 @@ final class StatisticsTables {
 
 	/** As the forms name the levels. */
 	static final Map<Level, String> LEVELS = Map.of(Level.NATIONAL_ASSEMBLY, "Đại biểu Quốc hội", Level.PROVINCE,
-			"Đại biểu HĐND cấp tỉnh", Level.DISTRICT, "Đại biểu HĐND cấp huyện", Level.COMMUNE,
-			"Đại biểu HĐND cấp xã");
+			"Đại biểu HĐND cấp tỉnh", Level.DISTRICT, "Đại biểu HĐND cấp huyện", Level.COMMUNE, "Đại biểu HĐND cấp xã");
 
 	private static final List<String> TRAITS = List.of("Nữ", "Dân tộc thiểu số", "Trẻ tuổi (dưới 40)", "Ngoài Đảng",
 			"Tái cử", "Tôn giáo", "Tự ứng cử");
@@ -90,7 +90,7 @@ final class StatisticsTables {
 	}
 
 	static List<@Nullable Object> listed(@Nullable Object... cells) {
-		return new ArrayList<>(java.util.Arrays.asList(cells));
+		return new ArrayList<>(Arrays.asList(cells));
 	}
 
 	@SafeVarargs

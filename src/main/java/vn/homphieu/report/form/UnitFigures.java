@@ -1,5 +1,6 @@
 package vn.homphieu.report.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,8 +63,7 @@ class UnitFigures {
 								+ cancelled.document() + " ngày " + FormNumbers.day(cancelled.date()) + ")")
 						.toList());
 		if (unit.level() == Level.NATIONAL_ASSEMBLY) {
-			figures.block("votes", this.matrix.of(election, vote,
-					standing.stream().map((person) -> person.title() + " " + person.name()).toList(), sight));
+			figures.block("votes", this.matrix.of(election, vote, standing, sight));
 		}
 		return figures.filling();
 	}
@@ -108,7 +108,7 @@ class UnitFigures {
 			.number("missing", known ? vote.missing() : null, address);
 	}
 
-	private java.time.@Nullable LocalDate votingDay(ElectionInfo election, UnitVote vote) {
+	private @Nullable LocalDate votingDay(ElectionInfo election, UnitVote vote) {
 		if (vote.round() == FIRST) {
 			return election.day();
 		}
@@ -145,8 +145,8 @@ class UnitFigures {
 		return line(person, vote);
 	}
 
-	private static Map<String, Object> line(String title, String name, @Nullable Long votes,
-			@Nullable Percentage share, UnitVote vote) {
+	private static Map<String, Object> line(String title, String name, @Nullable Long votes, @Nullable Percentage share,
+			UnitVote vote) {
 		return new FormFigures().put("title", title)
 			.text("name", name.toUpperCase(Locale.ROOT))
 			.number("votes", votes, null)

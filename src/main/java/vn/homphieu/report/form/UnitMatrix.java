@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.report.document.Block;
+import vn.homphieu.result.ConstituencyView.RoundLine;
 import vn.homphieu.result.Sight;
 
 /**
@@ -55,24 +58,23 @@ class UnitMatrix {
 
 	/** Makes the table of a vote. */
 	@Transactional(readOnly = true)
-	public Block of(ElectionInfo election, UnitVote vote, List<String> names, Sight sight) {
+	public Block of(ElectionInfo election, UnitVote vote, List<Person> persons, Sight sight) {
 		boolean districts = election.rules().has(Level.DISTRICT);
 		FormTable table = new FormTable().words("STT", 2)
 			.words(districts ? "Quận, huyện, thị xã, thành phố" : "Xã, phường, đặc khu", 8)
 			.figures("Số khu vực bỏ phiếu", 4)
 			.under("Số phiếu bầu cho mỗi người ứng cử");
-		names.forEach((name) -> table.figures(name, 5));
+		persons.forEach((person) -> table.figures(person.title() + " " + person.name(), 5));
 		table.under(null).words("Ghi chú", 4);
-		List<String> codes = vote.votes().stream().map((line) -> line.code()).toList();
+		List<@Nullable RoundLine> lines = new ArrayList<>();
+		persons.forEach((person) -> lines.add(vote.votes(person.code())));
 		int number = 0;
 		for (Map.Entry<String, Row> row : rows(election, vote, districts, sight).entrySet()) {
 			table.row(cells(String.valueOf(++number), row.getKey(), row.getValue().stations(),
-					codes.stream().map((code) -> row.getValue().votes().getOrDefault(code, 0L)).toList()));
+					persons.stream().map((person) -> row.getValue().votes().getOrDefault(person.code(), 0L)).toList()));
 		}
-		table.total(cells("", "Tổng cộng", vote.stations().total(),
-				vote.votes().stream().map((line) -> line.votes()).toList()));
-		table.total(cells("", "% so với tổng số phiếu hợp lệ", "",
-				vote.votes().stream().map((line) -> FormNumbers.percent(line.share())).toList()));
+		table.total(cells("", "Tổng cộng", vote.stations().total(), counts(lines)));
+		table.total(cells("", "% so với tổng số phiếu hợp lệ", "", shares(lines)));
 		return table.done();
 	}
 
@@ -93,8 +95,21 @@ class UnitMatrix {
 		return rows;
 	}
 
-	private static Object[] cells(String number, String area, Object stations, List<?> votes) {
-		List<Object> cells = new ArrayList<>(List.of(number, area, stations));
+	private static List<@Nullable Object> counts(List<@Nullable RoundLine> lines) {
+		List<@Nullable Object> counts = new ArrayList<>();
+		lines.forEach((line) -> counts.add((line != null) ? line.votes() : null));
+		return counts;
+	}
+
+	private static List<@Nullable Object> shares(List<@Nullable RoundLine> lines) {
+		List<@Nullable Object> shares = new ArrayList<>();
+		lines.forEach((line) -> shares.add((line != null) ? FormNumbers.percent(line.share()) : null));
+		return shares;
+	}
+
+	private static @Nullable Object[] cells(String number, String area, Object stations,
+			List<? extends @Nullable Object> votes) {
+		List<@Nullable Object> cells = new ArrayList<>(List.of(number, area, stations));
 		cells.addAll(votes);
 		cells.add("");
 		return cells.toArray();

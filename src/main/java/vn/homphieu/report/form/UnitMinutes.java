@@ -34,8 +34,8 @@ class UnitMinutes extends FormReport {
 
 	private final FormParts parts;
 
-	UnitMinutes(FormMaker maker, Councils councils, Areas areas, ConstituencyResultService results,
-			UnitFigures figures, FormParts parts) {
+	UnitMinutes(FormMaker maker, Councils councils, Areas areas, ConstituencyResultService results, UnitFigures figures,
+			FormParts parts) {
 		super("constituency-minutes", maker, false);
 		this.councils = councils;
 		this.areas = areas;
@@ -50,7 +50,7 @@ class UnitMinutes extends FormReport {
 	}
 
 	@Override
-	public Set<Level> levels(ReportRequest request) {
+	public Set<Level> levelsShown(ReportRequest request) {
 		return FormPart.parse(request.part(), 1)
 			.map((part) -> this.councils.requireConstituency(request.election().id(), part.codes().getFirst()))
 			.map((unit) -> Set.of(unit.level()))
@@ -66,8 +66,8 @@ class UnitMinutes extends FormReport {
 		ConstituencyInfo unit = this.councils.requireConstituency(request.election().id(), part.codes().getFirst());
 		AreaInfo seats = this.areas.require(request.election().id(), unit.seatAreaId());
 		boolean within = request.area().equals(seats) || request.area().contains(seats);
-		return (within && (part.round() == 1 || UnitVote.isHeld(
-				this.results.of(request.election(), unit.code(), request.sight()), part.round())))
+		return (within && (part.round() == 1
+				|| UnitVote.isHeld(this.results.of(request.election(), unit.code(), request.sight()), part.round())))
 						? OfficialForm.UNIT_MINUTES.text(request.election(), unit.level()) : null;
 	}
 

@@ -132,7 +132,10 @@ record UnitVote(ConstituencyView unit, int round, Voters voters, Ballots ballots
 		return new SeatFill(seats(), elected().size()).missing();
 	}
 
-	/** Whether an extra vote is due after it (Art. 79; DOMAIN §6.1: a council's only below 2/3). */
+	/**
+	 * Whether an extra vote is due after it (Art. 79; DOMAIN §6.1: a council's only below
+	 * 2/3).
+	 */
 	boolean isExtraVoteDue(ExtraVoteRule rule) {
 		return this.round < EXTRA && isDeciding() && !isOpen() && !isWithoutEffect() && !isCancelled() && !isTied()
 				&& rule.isDue(elected().size(), this.unit.seats());

@@ -1,5 +1,6 @@
 package vn.homphieu.report.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ record VoteTable(List<Row> rows, boolean withShort) {
 	 *
 	 * @param counted whether minutes may be seen at all
 	 */
-	record Row(String name, boolean counted, long roll, long registered, long voted, RepeatCounts units, long tooFew, RepeatCounts stations, long issued,
-			long collected, long valid) {
+	record Row(String name, boolean counted, long roll, long registered, long voted, RepeatCounts units, long tooFew,
+			RepeatCounts stations, long issued, long collected, long valid) {
 
 		Row plus(Row other) {
 			return new Row("Tổng cộng", this.counted || other.counted, this.roll + other.roll,
@@ -64,10 +65,11 @@ record VoteTable(List<Row> rows, boolean withShort) {
 		}
 
 		@Nullable Object[] cells(boolean withShort) {
-			List<@Nullable Object> cells = new java.util.ArrayList<>(StatisticsTables.listed(this.name,
-					this.counted ? this.registered : this.roll, known(this.voted), Percentage.of(this.voted, this.registered), this.units.total(), this.units.single(),
-					known(this.units.low()), known(this.units.cancelled()), known(this.units.revote()),
-					known(this.units.extraVote())));
+			List<@Nullable Object> cells = new ArrayList<>(
+					StatisticsTables.listed(this.name, this.counted ? this.registered : this.roll, known(this.voted),
+							Percentage.of(this.voted, this.registered), this.units.total(), this.units.single(),
+							known(this.units.low()), known(this.units.cancelled()), known(this.units.revote()),
+							known(this.units.extraVote())));
 			if (withShort) {
 				cells.add(known(this.tooFew));
 			}

@@ -122,7 +122,22 @@ public class KeptReports {
 	@FromConsole
 	@Transactional
 	void issue(IssuedReport report) {
-		this.jdbc.sql(ISSUE).paramSource(report).param("sight", report.sight().name()).param("now", now()).update();
+		this.jdbc.sql(ISSUE)
+			.param("code", report.code())
+			.param("report", report.report())
+			.param("electionId", report.electionId())
+			.param("area", report.area())
+			.param("part", report.part())
+			.param("language", report.language())
+			.param("sight", report.sight().name())
+			.param("templateVersion", report.templateVersion())
+			.param("dataVersion", report.dataVersion())
+			.param("dataChangedAt", report.dataChangedAt())
+			.param("dataHash", report.dataHash())
+			.param("official", report.official())
+			.param("simulated", report.simulated())
+			.param("now", now())
+			.update();
 	}
 
 	@FromConsole

@@ -50,8 +50,10 @@ public class ReportMaker {
 
 	private final ReportFiles files;
 
+	private final ReportSweep sweep;
+
 	ReportMaker(Reports reports, DataVersions versions, DataHash hashes, AreaResultService results,
-			CheckAddress addresses, KeptReports kept, ReportFiles files) {
+			CheckAddress addresses, KeptReports kept, ReportFiles files, ReportSweep sweep) {
 		this.reports = reports;
 		this.versions = versions;
 		this.hashes = hashes;
@@ -59,6 +61,7 @@ public class ReportMaker {
 		this.addresses = addresses;
 		this.kept = kept;
 		this.files = files;
+		this.sweep = sweep;
 	}
 
 	/**
@@ -178,6 +181,7 @@ public class ReportMaker {
 		this.files.keep(file, hash);
 		this.kept.issue(issued);
 		this.kept.keep(issued.code(), request.format(), hash, size);
+		this.sweep.run();
 		return find(request, issued.templateVersion(), new DataVersion(issued.dataVersion(), issued.dataChangedAt()))
 			.orElseThrow();
 	}

@@ -135,8 +135,7 @@ class FormFieldsTests {
 		}
 	}
 
-	private static ReportRequest request(FormReport form, ElectionInfo election, AreaInfo area,
-			@Nullable String part) {
+	private static ReportRequest request(FormReport form, ElectionInfo election, AreaInfo area, @Nullable String part) {
 		return new ReportRequest(form.name(), election, area, part, Locale.of("vi"), Sight.PUBLISHED,
 				ReportFormat.HTML);
 	}

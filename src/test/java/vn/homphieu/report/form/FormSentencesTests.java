@@ -64,8 +64,8 @@ class FormSentencesTests {
 	@Test
 	void assemblyShortOfAnySeatAsksTheNationalElectionCouncilForAnExtraVote() {
 		FormText text = make("constituency-minutes", "31", "NA1");
-		assertThat(text.of("c")).contains("trúng cử: 1", "còn thiếu: 1", "Hội đồng bầu cử quốc gia xem xét", "bầu cử thêm",
-				"Điều 79");
+		assertThat(text.of("c")).contains("trúng cử: 1", "còn thiếu: 1", "Hội đồng bầu cử quốc gia xem xét",
+				"bầu cử thêm", "Điều 79");
 		assertThat(text.of("b")).contains("NGUYỄN VĂN B: 4.000 phiếu").doesNotContain("Không có");
 	}
 
@@ -100,7 +100,7 @@ class FormSentencesTests {
 	void extraVoteIsForTheSeatsLeftAndHasMinutesOfItsOwn() {
 		FormText text = make("constituency-minutes", "11296", "C1:3");
 		assertThat(text.of("head")).contains("(BẦU CỬ THÊM)");
-		assertThat(text.of("2")).contains("là 1").contains("4 người ứng cử");
+		assertThat(text.of("2")).contains("là 1");
 		assertThat(text.of("c")).contains("được bầu: 1", "trúng cử: 1", "còn thiếu: 0");
 	}
 
@@ -124,8 +124,8 @@ class FormSentencesTests {
 		FormText text = new FormText(blocks("constituency-minutes", "31", "NA1", Sight.PUBLISHED));
 		assertThat(text.of("3")).contains(": " + FormText.DOTS);
 		assertThat(text.of("b")).doesNotContain("NGUYỄN").contains(FormText.DOTS);
-		assertThat(request("constituency-minutes", "303", "D1:2", Sight.PUBLISHED)).satisfies(
-				(request) -> assertThat(form("constituency-minutes").fits(request)).isFalse());
+		assertThat(request("constituency-minutes", "303", "D1:2", Sight.PUBLISHED))
+			.satisfies((request) -> assertThat(form("constituency-minutes").fits(request)).isFalse());
 	}
 
 	@Test

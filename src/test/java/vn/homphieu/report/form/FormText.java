@@ -40,7 +40,10 @@ final class FormText {
 		return this.words.getOrDefault(wanted, new StringBuilder()).toString();
 	}
 
-	/** The first cell of a person or a level in a column, which may stand below another heading. */
+	/**
+	 * The first cell of a person or a level in a column, which may stand below another
+	 * heading.
+	 */
 	String cell(String wanted, String column) {
 		for (Block.Table table : this.tables.getOrDefault(wanted, List.of())) {
 			for (int i = 0; i < table.columns().size(); i++) {
