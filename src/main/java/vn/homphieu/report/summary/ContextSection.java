@@ -56,7 +56,7 @@ final class ContextSection {
 		sheet.put("data.known", data.hasFigures())
 			.put("data.simulated", data.election().simulated())
 			.put("data.published", data.sight() == Sight.PUBLISHED)
-			.put("data.official", status == ResultStatus.OFFICIAL)
+			.put("data.official", data.sight() == Sight.PUBLISHED && status == ResultStatus.OFFICIAL)
 			.put("data.partial",
 					data.hasFigures() && (status == ResultStatus.PARTIAL || status == ResultStatus.PENDING))
 			.put("data.version", words.count(data.version().number(), null))

@@ -95,7 +95,9 @@ class SummaryStatesTests {
 			.doesNotContain("chưa công bố, chỉ dùng");
 		assertThat(report(SMALL, "31", "vi", Sight.APPROVED)).contains("đạt 99,00%")
 			.contains("Quốc hội: bầu được 2/2 đại biểu (100,00%)")
-			.contains("chưa công bố, chỉ dùng trong cơ quan phụ trách bầu cử");
+			.contains("chưa công bố, chỉ dùng trong cơ quan phụ trách bầu cử")
+			.contains("tạm tính")
+			.doesNotContain("chính thức, theo các biên bản");
 	}
 
 	@Test
