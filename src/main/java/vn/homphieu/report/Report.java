@@ -46,7 +46,7 @@ public interface Report {
 	 * @param request what is asked for
 	 * @return the levels; all unless the report shows fewer
 	 */
-	default Set<Level> levelsShown(ReportRequest request) {
+	default Set<Level> levels(ReportRequest request) {
 		return EnumSet.allOf(Level.class);
 	}
 

@@ -126,10 +126,10 @@ class EachArea implements Report {
 	}
 
 	@Override
-	public Set<Level> levelsShown(ReportRequest request) {
+	public Set<Level> levels(ReportRequest request) {
 		Wanted wanted = wanted(request);
 		Set<Level> levels = EnumSet.noneOf(Level.class);
-		requests(request, wanted).forEach((one) -> levels.addAll(inner(wanted).levelsShown(one)));
+		requests(request, wanted).forEach((one) -> levels.addAll(inner(wanted).levels(one)));
 		return levels;
 	}
 

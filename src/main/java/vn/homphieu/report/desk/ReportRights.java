@@ -54,7 +54,7 @@ class ReportRights {
 				throw new ForbiddenException(actor, Action.EXPORT_UNPUBLISHED);
 			}
 			Report report = this.reports.require(request.report());
-			if (!report.levelsShown(request)
+			if (!report.levels(request)
 				.stream()
 				.allMatch((level) -> isInside(actor, request.election(), request.area(), level))) {
 				throw new ReportRefusedException("LEVELS");
