@@ -49,6 +49,10 @@ final class Clerk {
 	record Answer(int status, String location, String body) {
 	}
 
+	Answer get(String address) throws IOException {
+		return send(address, null);
+	}
+
 	Answer post(String address, Map<String, String> fields) throws IOException {
 		return send(address, body(fields) + "&_csrf=" + encode(this.token));
 	}

@@ -34,7 +34,7 @@ abstract class CouncilForm extends FormReport {
 	}
 
 	@Override
-	public Set<Level> levelsShown(ReportRequest request) {
+	public Set<Level> levels(ReportRequest request) {
 		return this.council.of(request).stream().map((council) -> council.level()).collect(Collectors.toSet());
 	}
 

@@ -47,7 +47,7 @@ class CountingMinutes extends FormReport {
 	}
 
 	@Override
-	public Set<Level> levelsShown(ReportRequest request) {
+	public Set<Level> levels(ReportRequest request) {
 		return FormPart.parse(request.part(), 2)
 			.flatMap((part) -> place(request, part))
 			.map((place) -> Set.of(place.level()))

@@ -50,7 +50,7 @@ class UnitMinutes extends FormReport {
 	}
 
 	@Override
-	public Set<Level> levelsShown(ReportRequest request) {
+	public Set<Level> levels(ReportRequest request) {
 		return FormPart.parse(request.part(), 1)
 			.map((part) -> this.councils.requireConstituency(request.election().id(), part.codes().getFirst()))
 			.map((unit) -> Set.of(unit.level()))

@@ -47,7 +47,7 @@ final class TableReport implements Report {
 	}
 
 	@Override
-	public Set<Level> levelsShown(ReportRequest request) {
+	public Set<Level> levels(ReportRequest request) {
 		return Set.copyOf(shown(request));
 	}
 
