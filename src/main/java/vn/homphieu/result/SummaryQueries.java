@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,13 +67,6 @@ class SummaryQueries {
 			where a.election_id = :election and %1$s
 			""";
 
-	private static final String FULL = """
-			select count(*) filter (where %1$scounted > 0) as areas,
-				count(*) filter (where %1$sregistered > 0 and %1$svoted = %1$sregistered) as full
-			from area_summary
-			where election_id = :election and level = 'NATIONAL_ASSEMBLY' and position between :first and :last
-			""";
-
 	/** How many constituencies have a result that one may see. */
 	private static final Map<Sight, String> KNOWN_SEATS = Map.of(Sight.PUBLISHED, "public_units", Sight.APPROVED,
 			"decided + revote + extra_vote + short");
@@ -110,7 +105,12 @@ class SummaryQueries {
 	}
 
 	FullTurnout fullTurnout(long electionId, AreaInfo area, Sight sight) {
-		return this.jdbc.sql(FULL.formatted(sight.columns()))
+		return this.jdbc.sql("""
+				select count(*) filter (where %1$scounted > 0) as areas,
+					count(*) filter (where %1$sregistered > 0 and %1$svoted = %1$sregistered) as full
+				from area_summary
+				where election_id = :election and level = 'NATIONAL_ASSEMBLY' and position between :first and :last
+				""".formatted(sight.columns()))
 			.param("election", electionId)
 			.param("first", area.first())
 			.param("last", area.last())
@@ -153,20 +153,20 @@ class SummaryQueries {
 		}
 
 		AreaSummaries summaries(boolean bySeats) {
-			return summaries(bySeats, list(SUMS.formatted(this.which, this.sight.columns()), Sums::read));
+			return summaries(bySeats, list(SUMS, Sums::read, this.sight.columns(), ""));
 		}
 
 		AreaSummaries summaries(boolean bySeats, List<Sums> sums) {
-			List<SeatSums> seats = list(SEATS.formatted(this.which, this.sight.columns(), KNOWN_SEATS.get(this.sight)),
-					SeatSums::read);
-			return new AreaSummaries(sums, seats,
-					bySeats ? units(seats) : list(
-							UNITS_BY_VOTERS.formatted(this.which, this.sight.units(), KNOWN_UNITS.get(this.sight)),
-							UnitCounts::read));
+			List<SeatSums> seats = list(SEATS, SeatSums::read, this.sight.columns(), KNOWN_SEATS.get(this.sight));
+			return new AreaSummaries(sums, seats, bySeats ? units(seats)
+					: list(UNITS_BY_VOTERS, UnitCounts::read, this.sight.units(), KNOWN_UNITS.get(this.sight)));
 		}
 
-		private <T> List<T> list(String statement, RowMapper<T> row) {
-			return SummaryQueries.this.jdbc.sql(statement)
+		/**
+		 * The figures are those of one's sight: which columns, or which constituencies.
+		 */
+		private <T> List<T> list(String statement, RowMapper<T> row, String seen, @Nullable String known) {
+			return SummaryQueries.this.jdbc.sql(statement.formatted(this.which, seen, known))
 				.param("election", this.electionId)
 				.param("area", this.area.id())
 				.query(row)
