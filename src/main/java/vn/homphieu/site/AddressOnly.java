@@ -25,7 +25,7 @@ final class AddressOnly extends HttpServletRequestWrapper {
 		super(request);
 		Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
 		String language = UriComponentsBuilder.newInstance()
-			.query((query instanceof String text) ? text : null)
+			.query((query instanceof String text) ? text : "")
 			.build()
 			.getQueryParams()
 			.getFirst(LANGUAGE);

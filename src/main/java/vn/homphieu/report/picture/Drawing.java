@@ -38,19 +38,21 @@ final class Drawing {
 
 	/** Draws a rectangle. */
 	void box(double x, double y, double wide, double high, String fill, String edge) {
-		add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>",
-				number(x), number(y), number(wide), number(high), fill, edge);
+		this.elements
+			.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>"
+				.formatted(number(x), number(y), number(wide), number(high), fill, edge));
 	}
 
 	/** Draws a line. */
 	void line(double x1, double y1, double x2, double y2) {
-		add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"" + EDGE + "\" stroke-width=\"1\"/>", number(x1),
-				number(y1), number(x2), number(y2));
+		this.elements.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>"
+			.formatted(number(x1), number(y1), number(x2), number(y2), EDGE));
 	}
 
 	/** Draws a dot. */
 	void dot(double x, double y, double radius, String fill) {
-		add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>", number(x), number(y), number(radius), fill);
+		this.elements.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>".formatted(number(x), number(y),
+				number(radius), fill));
 	}
 
 	/**
@@ -58,9 +60,9 @@ final class Drawing {
 	 * @param anchor {@code start}, {@code middle} or {@code end}
 	 */
 	void words(double x, double y, double size, String anchor, String fill, String words) {
-		add("<text x=\"%s\" y=\"%s\" font-family=\"" + FONT
-				+ "\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>", number(x), number(y), number(size),
-				anchor, fill, escape(words));
+		this.elements.append(
+				"<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>"
+					.formatted(number(x), number(y), FONT, number(size), anchor, fill, escape(words)));
 	}
 
 	/** Returns the picture. */
@@ -68,10 +70,6 @@ final class Drawing {
 		return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + this.width + "\" height=\"" + this.height
 				+ "\" viewBox=\"0 0 " + this.width + " " + this.height + "\" role=\"img\"><title>" + escape(description)
 				+ "</title>" + this.elements + "</svg>";
-	}
-
-	private void add(String element, Object... values) {
-		this.elements.append(element.formatted(values));
 	}
 
 	private static String number(double number) {

@@ -80,7 +80,7 @@ public class TurnoutMap {
 	private static List<String> label(String name) {
 		List<String> lines = new ArrayList<>();
 		for (String word : name.replaceFirst("^(Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu) ", "")
-			.split(" ")) {
+			.split(" ", -1)) {
 			String last = lines.isEmpty() ? "" : lines.getLast();
 			if (!last.isEmpty() && last.length() + word.length() < LONGEST_LINE) {
 				lines.set(lines.size() - 1, last + " " + word);

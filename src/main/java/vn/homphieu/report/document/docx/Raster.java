@@ -22,21 +22,43 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * A drawing in points of colour, for programs that do not know SVG.
- *
- * @param width width of the drawing in pixels of 1/96 inch
- * @param height height in the same
- * @param png the image, with {@value #FINENESS} points to a pixel in each direction
- */
-record Raster(double width, double height, byte[] png) {
+/** A drawing in points of colour, for programs that do not know SVG. */
+final class Raster {
 
+	/** Points to a pixel in each direction. */
 	private static final int FINENESS = 2;
+
+	private final double width;
+
+	private final double height;
+
+	private final byte[] png;
+
+	private Raster(double width, double height, byte[] png) {
+		this.width = width;
+		this.height = height;
+		this.png = png;
+	}
 
 	static {
 		for (String face : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
 			register("/fonts/Tinos-" + face + ".ttf");
 		}
+	}
+
+	/** Width of the drawing in pixels of 1/96 inch. */
+	double width() {
+		return this.width;
+	}
+
+	/** Height in the same. */
+	double height() {
+		return this.height;
+	}
+
+	/** The image; nobody changes it. */
+	byte[] png() {
+		return this.png;
 	}
 
 	/** The machine need not have the fonts: the portal brings its own. */

@@ -29,7 +29,7 @@ record Identity(OffsetDateTime time, long number) {
 		Marks marks = document.marks();
 		OffsetDateTime time = (marks == null || marks.time() == null) ? VietnamTime.at(Instant.EPOCH) : marks.time();
 		long hash = (marks == null) ? 0 : Objects.hash(marks.hash(), marks.code(), marks.version());
-		return new Identity(time, hash << 32 | document.title().hashCode() & 0xffffffffL);
+		return new Identity(time, (hash << 32) | (document.title().hashCode() & 0xffffffffL));
 	}
 
 	/** Puts them in place of what the library wrote. */
