@@ -70,7 +70,7 @@ class BallotInventory extends FormReport {
 	}
 
 	private static Block ballots(List<LevelMinutes> levels) {
-		FormTable table = new FormTable().words("STT", 2).words("Phiếu bầu", 8);
+		FormTable table = new FormTable().words("STT", 3).words("Phiếu bầu", 8);
 		levels.forEach((level) -> table.figures(BALLOTS.getOrDefault(level.level(), ""), 5));
 		table.figures("Tổng cộng", 4);
 		String[] items = { "Số phiếu nhận về", "Số phiếu phát ra", "Số phiếu đổi do cử tri gạch hỏng",

@@ -24,7 +24,7 @@ class Certificates extends CouncilForm {
 	@Override
 	Filling filling(ReportRequest request) {
 		PersonList.Read read = this.list.read(request);
-		FormTable table = new FormTable().words("STT", 2)
+		FormTable table = new FormTable().words("STT", 3)
 			.words("Số giấy chứng nhận", 5)
 			.words("Ông/Bà", 2)
 			.words("Họ và tên", 8)

@@ -22,7 +22,7 @@ import vn.homphieu.result.ConstituencyView.RoundLine;
 record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, List<Cancelled> cancelled) {
 
 	Block units(List<ConstituencyView> units) {
-		FormTable table = new FormTable().words("STT", 2)
+		FormTable table = new FormTable().words("STT", 3)
 			.words("Đơn vị bầu cử", 6)
 			.words("Gồm các đơn vị hành chính hoặc khu vực", 20)
 			.figures("Số đại biểu được bầu", 4)
@@ -38,7 +38,7 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 	}
 
 	Block turnout(List<UnitVote> votes, boolean dated) {
-		FormTable table = new FormTable().words("STT", 2)
+		FormTable table = new FormTable().words("STT", 3)
 			.words(dated ? "Đơn vị bầu cử, ngày bỏ phiếu" : "Đơn vị bầu cử", 7)
 			.figures("Tổng số cử tri", 4)
 			.figures("Số cử tri đã bỏ phiếu", 4)
@@ -101,7 +101,7 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 	}
 
 	private static FormTable people() {
-		return new FormTable().words("STT", 2)
+		return new FormTable().words("STT", 3)
 			.words("Họ và tên", 10)
 			.figures("Số phiếu bầu", 5)
 			.figures("% so với phiếu hợp lệ", 5)

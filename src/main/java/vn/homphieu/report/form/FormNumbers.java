@@ -12,7 +12,7 @@ import vn.homphieu.kernel.Percentage;
 final class FormNumbers {
 
 	/** What stands where a form is left to be filled in by hand. */
-	static final String OPEN = "…………";
+	static final String OPEN = "………………";
 
 	private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -34,7 +34,7 @@ final class FormNumbers {
 	static String longDay(@Nullable LocalDate day) {
 		return (day != null)
 				? "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
-				: "ngày ……… tháng ……… năm …………";
+				: "ngày ……… tháng ……… năm ……………";
 	}
 
 	/**

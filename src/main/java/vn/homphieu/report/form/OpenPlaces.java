@@ -14,7 +14,7 @@ final class OpenPlaces {
 	private static final Pattern OPEN = Pattern.compile("…{3,}");
 
 	/** A sign of the open place stands for so many characters of the line. */
-	private static final int WIDTH = 3;
+	private static final int WIDTH = 2;
 
 	private static final int WIDEST = 200;
 

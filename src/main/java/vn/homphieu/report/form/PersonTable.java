@@ -29,27 +29,27 @@ final class PersonTable {
 	private static final Map<String, String> THEORY = Map.of("NONE", "Chưa qua", "INTERMEDIATE", "Trung cấp",
 			"ADVANCED", "Cao cấp", "BACHELOR", "Cử nhân");
 
-	private final FormTable table = new FormTable().words("STT", 2)
+	private final FormTable table = new FormTable().words("STT", 3)
 		.words("Họ và tên", 7)
-		.words("Ngày, tháng, năm sinh", 5)
-		.words("Giới tính", 3)
-		.words("Quốc tịch", 3)
-		.words("Dân tộc", 3)
+		.words("Ngày, tháng, năm sinh", 6)
+		.words("Giới tính", 4)
+		.words("Quốc tịch", 4)
+		.words("Dân tộc", 4)
 		.words("Tôn giáo", 4)
 		.words("Quê quán", 7)
 		.words("Nơi ở hiện nay", 7)
 		.under("Trình độ")
-		.words("Giáo dục phổ thông", 3)
-		.words("Chuyên môn, nghiệp vụ", 4)
+		.words("Giáo dục phổ thông", 5)
+		.words("Chuyên môn, nghiệp vụ", 5)
 		.words("Học hàm, học vị", 4)
 		.words("Lý luận chính trị", 4)
-		.words("Ngoại ngữ", 3)
+		.words("Ngoại ngữ", 4)
 		.under(null)
 		.words("Nghề nghiệp, chức vụ", 6)
 		.words("Nơi công tác", 6)
-		.words("Ngày vào Đảng", 5)
+		.words("Ngày vào Đảng", 6)
 		.words("Là đại biểu Quốc hội (khóa)", 4)
-		.words("Là đại biểu HĐND (cấp, nhiệm kỳ)", 4)
+		.words("Là đại biểu HĐND (cấp, nhiệm kỳ)", 5)
 		.words("Ghi chú", 4);
 
 	/** Adds a constituency with its persons, and what is noted of each. */

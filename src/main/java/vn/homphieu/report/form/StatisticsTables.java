@@ -93,7 +93,6 @@ final class StatisticsTables {
 		return new ArrayList<>(Arrays.asList(cells));
 	}
 
-	@SafeVarargs
 	static @Nullable Object[] cells(List<? extends @Nullable Object>... parts) {
 		List<@Nullable Object> cells = new ArrayList<>();
 		for (List<? extends @Nullable Object> part : parts) {

@@ -60,7 +60,7 @@ class UnitMatrix {
 	@Transactional(readOnly = true)
 	public Block of(ElectionInfo election, UnitVote vote, List<Person> persons, Sight sight) {
 		boolean districts = election.rules().has(Level.DISTRICT);
-		FormTable table = new FormTable().words("STT", 2)
+		FormTable table = new FormTable().words("STT", 3)
 			.words(districts ? "Quận, huyện, thị xã, thành phố" : "Xã, phường, đặc khu", 8)
 			.figures("Số khu vực bỏ phiếu", 4)
 			.under("Số phiếu bầu cho mỗi người ứng cử");

@@ -19,11 +19,11 @@ record VoteTable(List<Row> rows, boolean withShort) {
 	Block done() {
 		FormTable table = new FormTable().words("Cấp", 6)
 			.under("Cử tri")
-			.figures("Tổng số", 5)
-			.figures("Đã bỏ phiếu", 5)
+			.figures("Tổng số", 7)
+			.figures("Đã bỏ phiếu", 7)
 			.figures("Tỷ lệ %", 3)
 			.under("Đơn vị bầu cử")
-			.figures("Tổng số", 3)
+			.figures("Tổng số", 4)
 			.figures("Chỉ có 01 khu vực bỏ phiếu", 3)
 			.figures("Chưa quá nửa số cử tri đi bầu", 3)
 			.figures("Bị hủy kết quả", 3)
@@ -39,10 +39,10 @@ record VoteTable(List<Row> rows, boolean withShort) {
 			.figures("Bầu cử lại", 3)
 			.figures("Bầu cử thêm", 3)
 			.under("Phiếu bầu")
-			.figures("Phát ra", 5)
-			.figures("Thu vào", 5)
+			.figures("Phát ra", 7)
+			.figures("Thu vào", 7)
 			.figures("% thu vào so với phát ra", 3)
-			.figures("Hợp lệ", 5)
+			.figures("Hợp lệ", 7)
 			.figures("% hợp lệ so với thu vào", 3);
 		this.rows.forEach((row) -> table.row(row.cells(this.withShort)));
 		this.rows.stream().reduce(Row::plus).ifPresent((sum) -> table.total(sum.cells(this.withShort)));
