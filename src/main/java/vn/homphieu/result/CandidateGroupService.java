@@ -57,7 +57,7 @@ public class CandidateGroupService {
 	public Map<Level, CandidateGroups> of(ElectionInfo election, AreaInfo area, Sight sight) {
 		SimplePropertyRowMapper<PersonGroups> groups = new SimplePropertyRowMapper<>(PersonGroups.class);
 		Map<Level, CandidateGroups> found = new EnumMap<>(Level.class);
-		this.jdbc.sql(GROUPS.formatted(sight.units()))
+		this.jdbc.sql(GROUPS.replace("%s", sight.units()))
 			.param("election", election.id())
 			.param("first", area.first())
 			.param("last", area.last())

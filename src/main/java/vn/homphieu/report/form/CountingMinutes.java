@@ -61,8 +61,11 @@ class CountingMinutes extends FormReport {
 			return null;
 		}
 		MinutesPlace place = place(request, part).orElse(null);
-		boolean due = place != null && (part.round() == 1 || tally(request, part).isPresent()
-				|| this.figures.isOrdered(request.election(), place, part.round()));
+		if (place == null) {
+			return null;
+		}
+		boolean due = part.round() == 1 || tally(request, part).isPresent()
+				|| this.figures.isOrdered(request.election(), place, part.round());
 		return due ? OfficialForm.COUNTING_MINUTES.text(request.election(), place.level()) : null;
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.homphieu.kernel.AreaLevel;
 import vn.homphieu.report.Report.Part;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.result.Sight;
@@ -80,7 +81,7 @@ class FormParts {
 	 */
 	@Transactional(readOnly = true)
 	public List<Part> councils(ReportRequest request) {
-		return statement(COUNCILS, request).param("assembly", request.area().level().ordinal() <= 1)
+		return statement(COUNCILS, request).param("assembly", request.area().level().compareTo(AreaLevel.PROVINCE) <= 0)
 			.query(Part.class)
 			.list();
 	}

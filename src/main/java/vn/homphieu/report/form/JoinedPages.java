@@ -58,7 +58,7 @@ final class JoinedPages implements AutoCloseable {
 				Calendar time = GregorianCalendar.from(marks.time().atZoneSameInstant(VietnamTime.ZONE));
 				joined.getDocumentInformation().setCreationDate(time);
 			}
-			joined.setDocumentId((long) marks.hash().hashCode() << 32 | marks.code().hashCode() & 0xffffffffL);
+			joined.setDocumentId(((long) marks.hash().hashCode() << 32) | (marks.code().hashCode() & 0xffffffffL));
 			joined.save(out);
 		}
 	}

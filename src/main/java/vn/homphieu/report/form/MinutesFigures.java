@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ class MinutesFigures {
 	 * @param tally the approved minutes; null to leave the form open
 	 */
 	Filling of(ElectionInfo election, MinutesPlace place, int round, @Nullable TallyView tally, Sight sight) {
-		List<Person> persons = this.persons.of(election, List.of(place.unit())).get(place.unit());
+		List<Person> persons = this.persons.ofUnit(election, place.unit());
 		LaterVote later = (round > 1) ? later(election, place, round) : null;
 		FormFigures figures = head(election, place, round, (later != null) ? later.votingDate() : null);
 		int seats = (later != null) ? later.seats()
@@ -111,7 +112,8 @@ class MinutesFigures {
 	}
 
 	private String sentence(String code) {
-		return this.messages.getMessage("warning." + code, null, code, FormMaker.LANGUAGE);
+		return Objects.requireNonNullElse(this.messages.getMessage("warning." + code, null, code, FormMaker.LANGUAGE),
+				code);
 	}
 
 	private static List<Map<String, Object>> counted(TallyView tally, List<Person> persons) {

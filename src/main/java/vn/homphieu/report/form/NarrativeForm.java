@@ -72,7 +72,6 @@ final class NarrativeForm extends FormReport {
 		boolean counted = level.stations().counted() > 0;
 		Seats seats = level.seats();
 		Constituencies units = level.constituencies();
-		boolean known = counted && seats != null;
 		SeatFill fill = (seats != null) ? new SeatFill(seats.total(), seats.elected()) : null;
 		return new FormFigures().text("name", StatisticsTables.LEVELS.get(level.level()))
 			.condition("counted", counted)
@@ -84,9 +83,9 @@ final class NarrativeForm extends FormReport {
 			.percent("validShare", level.ballots().validShare(), address)
 			.number("units", (units != null) ? units.total() : null, address)
 			.number("seats", (seats != null) ? seats.total() : null, address)
-			.number("electedCount", known ? seats.elected() : null, address)
-			.number("missing", (known && fill != null) ? fill.missing() : null, address)
-			.percent("fill", (known && fill != null) ? fill.percentage() : null, address)
+			.number("electedCount", (seats != null && counted) ? seats.elected() : null, address)
+			.number("missing", (fill != null && counted) ? fill.missing() : null, address)
+			.percent("fill", (fill != null && counted) ? fill.percentage() : null, address)
 			.map();
 	}
 

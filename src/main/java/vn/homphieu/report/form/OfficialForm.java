@@ -40,8 +40,10 @@ enum OfficialForm {
 	/** Inventory of ballots; sources of 2021 say 34 or 35. */
 	BALLOT_INVENTORY(Numbers.same("34"), Numbers.same("32"));
 
+	@SuppressWarnings("ImmutableEnumChecker") // a record of texts
 	private final Numbers numbers2021;
 
+	@SuppressWarnings("ImmutableEnumChecker") // a record of texts
 	private final Numbers numbers2026;
 
 	OfficialForm(Numbers numbers2021, Numbers numbers2026) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,12 @@ class Persons {
 				.forEach((person) -> persons.computeIfAbsent(person.unit(), (unit) -> new ArrayList<>()).add(person));
 		}
 		return persons;
+	}
+
+	/** Reads the candidates of one constituency, in the order of the ballot. */
+	@Transactional(readOnly = true)
+	public List<Person> ofUnit(ElectionInfo election, String unit) {
+		return Objects.requireNonNull(of(election, List.of(unit)).get(unit));
 	}
 
 }

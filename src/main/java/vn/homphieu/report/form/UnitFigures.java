@@ -44,7 +44,7 @@ class UnitFigures {
 	Filling of(ElectionInfo election, UnitVote vote, Sight sight) {
 		ConstituencyView unit = vote.unit();
 		String address = "/elections/" + election.slug() + "/constituencies/" + unit.code();
-		List<Person> persons = this.persons.of(election, List.of(unit.code())).get(unit.code());
+		List<Person> persons = this.persons.ofUnit(election, unit.code());
 		FormFigures figures = head(election, vote).number("seats", vote.seats(), address)
 			.number("stations", vote.stations().total(), address)
 			.text("votingDay", FormNumbers.longDay(votingDay(election, vote)));

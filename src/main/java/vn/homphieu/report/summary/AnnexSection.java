@@ -94,7 +94,7 @@ final class AnnexSection {
 		}
 		this.sheet.put("annex.voters." + LevelNames.of(level), there)
 			.block("annex_voters_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
-		return !there || own != null && sums.agreesWith(own);
+		return !there || (own != null && sums.agreesWith(own));
 	}
 
 	private List<Figure> voters(Figure name, @Nullable String page, @Nullable LevelResults results) {
@@ -138,10 +138,10 @@ final class AnnexSection {
 		}
 		this.sheet.put("annex.seats." + LevelNames.of(level), there)
 			.block("annex_seats_" + LevelNames.of(level), table.table(this.words.say("summary.none")));
-		return !whole || own != null && sums.hasElectedOf(own);
+		return !whole || (own != null && sums.hasElectedOf(own));
 	}
 
-	private List<Figure> seats(Figure name, LevelResults results, @Nullable String page) {
+	private List<Figure> seats(Figure name, LevelResults results, String page) {
 		Map<String, Object> line = LevelLine.of(results.level(), results, null, this.words, page);
 		List<Figure> cells = new ArrayList<>(List.of(name));
 		List.of("units", "seats", "elected", "missing", "fill")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ final class ExceptionSection {
 		for (ExceptionCounts level : found.counts()) {
 			List<Figure> cells = new ArrayList<>();
 			cells.add(Words.name(words.say("level." + level.level().name())));
-			shown.forEach((name) -> cells.add(words.count(COUNTS.get(name).applyAsInt(level), page)));
+			shown.forEach(
+					(name) -> cells.add(words.count(Objects.requireNonNull(COUNTS.get(name)).applyAsInt(level), page)));
 			table.add(false, cells);
 		}
 		sheet.block("exceptions_by_level", table.table(words.say("summary.exception.none")));

@@ -44,8 +44,8 @@ final class LevelLine {
 		line.figures.put("name", words.say("level." + level.name()));
 		line.figures.put("deputies", words.say("summary.deputies." + level.name()));
 		boolean counted = results != null && results.stations().counted() > 0;
-		line.voters(counted ? results.voters() : null);
-		line.ballots(counted ? results.ballots() : null);
+		line.voters((results != null && counted) ? results.voters() : null);
+		line.ballots((results != null && counted) ? results.ballots() : null);
 		line.count("roll", (results != null) ? results.voters().roll() : null);
 		line.count("stations", (results != null) ? results.stations().total() : null);
 		line.count("counted", (results != null) ? results.stations().counted() : null);
@@ -73,21 +73,22 @@ final class LevelLine {
 	}
 
 	private void seats(@Nullable Seats seats, @Nullable Constituencies units) {
-		boolean known = seats != null && seats.fillRate() != null;
-		boolean settled = known && units != null && units.undecided() == 0;
-		Integer confirmed = known ? seats.confirmed() : null;
+		Seats known = (seats != null && seats.fillRate() != null) ? seats : null;
+		Seats settled = (units != null && units.undecided() == 0) ? known : null;
+		Integer elected = (known != null) ? known.elected() : null;
+		Integer confirmed = (known != null) ? known.confirmed() : null;
 		this.figures.put("seated", seats != null);
 		count("units", (units != null) ? units.total() : null);
 		count("undecided", (units != null) ? units.undecided() : null);
 		count("seats", (seats != null) ? seats.total() : null);
-		count("elected", known ? seats.elected() : null);
-		count("missing", settled ? seats.total() - seats.elected() : null);
+		count("elected", elected);
+		count("missing", (settled != null) ? settled.total() - settled.elected() : null);
 		count("confirmed", confirmed);
-		count("refused", (confirmed != null && settled) ? seats.elected() - confirmed : null);
-		this.figures.put("fill", share(known ? seats.elected() : null, seats));
+		count("refused", (confirmed != null && settled != null) ? settled.elected() - confirmed : null);
+		this.figures.put("fill", share(elected, seats));
 		this.figures.put("confirmedShare", share(confirmed, seats));
-		this.figures.put("ratio", (known && this.page != null)
-				? this.words.ratio(seats.elected(), seats.total(), this.page) : this.words.unknown());
+		this.figures.put("ratio", (known != null && this.page != null)
+				? this.words.ratio(known.elected(), known.total(), this.page) : this.words.unknown());
 	}
 
 	/** Elected and confirmed are shares of the same seats, each of its own. */

@@ -20,7 +20,7 @@ final class Sheet {
 	 * @param value what it is
 	 */
 	Sheet put(String path, Object value) {
-		String[] names = path.split("\\.");
+		String[] names = path.split("\\.", -1);
 		Map<String, Object> map = this.figures;
 		for (int i = 0; i < names.length - 1; i++) {
 			map = within(map, names[i]);

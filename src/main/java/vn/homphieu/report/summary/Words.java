@@ -3,6 +3,7 @@ package vn.homphieu.report.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,9 @@ final class Words {
 		String kind = VietnameseNames.searchForm(type).replace(' ', '-');
 		boolean number = !name.isEmpty() && name.chars().allMatch(Character::isDigit) && NUMBERED.contains(kind);
 		String key = "summary.area." + (number ? "numbered." : "") + kind;
-		return this.messages.getMessage(key, new Object[] { name }, type.toLowerCase(this.language) + " " + name,
-				this.language);
+		String plain = type.toLowerCase(this.language) + " " + name;
+		return Objects.requireNonNullElse(this.messages.getMessage(key, new Object[] { name }, plain, this.language),
+				plain);
 	}
 
 	/** A name as it goes on within a line. */

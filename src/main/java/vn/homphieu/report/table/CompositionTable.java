@@ -62,7 +62,7 @@ final class CompositionTable {
 			.map((group) -> known("y.deputy and " + group.getValue(), "deputies_" + group.getKey()))
 			.collect(Collectors.joining(", "));
 		return new TableSpec("table-composition", 3, List.copyOf(columns), false,
-				STATEMENT.formatted(candidates + ", " + known("y.deputy", "deputies") + ", " + deputies));
+				STATEMENT.replace("%s", candidates + ", " + known("y.deputy", "deputies") + ", " + deputies));
 	}
 
 	/** Nothing is known of deputies while no result may be shown. */

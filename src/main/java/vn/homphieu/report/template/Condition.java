@@ -47,8 +47,8 @@ interface Condition {
 		Object second = plain(right, left);
 		if (first == null || second == null) {
 			return switch (sign) {
-				case "==" -> first == second;
-				case "!=" -> first != second;
+				case "==" -> first == null && second == null;
+				case "!=" -> first != null || second != null;
 				default -> false;
 			};
 		}

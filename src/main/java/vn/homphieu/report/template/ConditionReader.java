@@ -133,8 +133,8 @@ final class ConditionReader {
 			return (context) -> number;
 		}
 		return switch (word) {
-			case "true" -> (context) -> Boolean.TRUE;
-			case "false" -> (context) -> Boolean.FALSE;
+			case "true" -> (context) -> true;
+			case "false" -> (context) -> false;
 			case "null" -> (context) -> null;
 			default -> throw fault(word);
 		};

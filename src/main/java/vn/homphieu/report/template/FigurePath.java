@@ -54,7 +54,7 @@ record FigurePath(String text, int line) {
 	 * @throws TemplateException if a name is not there
 	 */
 	@Nullable Object walk(IContext context) {
-		String[] names = this.text.split("\\.");
+		String[] names = this.text.split("\\.", -1);
 		if (!context.containsVariable(names[0])) {
 			throw unknown();
 		}
