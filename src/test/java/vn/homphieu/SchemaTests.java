@@ -2,6 +2,7 @@ package vn.homphieu;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.testing.ExoticElection;
@@ -36,6 +38,11 @@ class SchemaTests {
 	void importElection(@TempDir Path folder) throws Exception {
 		this.packages.importPackage(ExoticElection.make().zip(folder.resolve("exotic.zip"), ""), true,
 				ImportProgress.SILENT);
+	}
+
+	@AfterAll
+	void removeElection(@Autowired ElectionRemoval removal) {
+		removal.remove("small");
 	}
 
 	@ParameterizedTest
@@ -69,7 +76,7 @@ class SchemaTests {
 					candidate_votes_not_negative         | insert into candidate_votes select t.id, t.constituency_id, p.id, -1 from tally t join candidate p on p.constituency_id = t.constituency_id where p.code = 'NA1-5' limit 1
 					roll_one_per_level                   | with other as (insert into constituency select nextval('constituency_seq'), election_id, council_id, level, seat_area_id, 'X', 99, name, 1, '' from constituency where code = 'P1' returning id, level) insert into roll select s.id, other.id, other.level, 10 from polling_station s, other limit 1
 					constituency_has_seats               | insert into constituency select nextval('constituency_seq'), election_id, council_id, level, seat_area_id, 'X', 99, name, 0, '' from constituency limit 1
-					constituency_council_level_fk        | insert into constituency select nextval('constituency_seq'), election_id, council_id, 'COMMUNE', seat_area_id, 'X', 99, name, 1, '' from constituency where level = 'PROVINCE'
+					constituency_council_level_fk        | insert into constituency select nextval('constituency_seq'), election_id, council_id, 'COMMUNE', seat_area_id, 'X', 99, name, 1, '' from constituency where level = 'PROVINCE' limit 1
 					candidate_birth_agrees               | insert into candidate (id, election_id, constituency_id, code, ballot_order, full_name, search_name, birth_year, birth_date, gender, nominated_by, incumbent, status) select nextval('candidate_seq'), election_id, id, 'X', 99, 'A', 'a', 1970, '1971-01-01', 'MALE', 'LOCAL', false, 'STANDING' from constituency limit 1
 					election_slug_unique                 | insert into election select nextval('election_seq'), slug, name, election_day, term, rule_set, rules, simulated, practice, provisional_results, coverage, imported_at from election
 					area_country_is_root                 | insert into area select nextval('area_seq'), election_id, 'X', 'PROVINCE', null, '', 'X', 'x', 999, 999, true from area limit 1

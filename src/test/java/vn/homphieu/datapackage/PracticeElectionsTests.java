@@ -3,7 +3,6 @@ package vn.homphieu.datapackage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +43,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class PracticeElectionsTests {
 
 	private static final Actor ADMINISTRATOR = Officials.administrator();
-
-	private static final IntConsumer STEPS = (step) -> {
-	};
 
 	private static final String COPY = "practice-drill";
 
@@ -98,8 +94,8 @@ class PracticeElectionsTests {
 
 	@Test
 	void copiesTheSetUpWithoutPersonsAndMinutes() {
-		this.practice.create(ADMINISTRATOR, "drill", STEPS);
-		this.practice.create(ADMINISTRATOR, "drill", STEPS);
+		this.practice.create(ADMINISTRATOR, "drill", PracticeElectionsTests::silent);
+		this.practice.create(ADMINISTRATOR, "drill", PracticeElectionsTests::silent);
 		long copy = this.elections.require(COPY).id();
 		for (String table : List.of("area", "council", "constituency", "candidate", "polling_station")) {
 			assertThat(rows(table, copy)).as(table).isEqualTo(rows(table, this.counted.info().id())).isPositive();
@@ -120,7 +116,7 @@ class PracticeElectionsTests {
 		this.imports.importPackage(ExoticElection.make().set("election.csv", 1, "slug", "exotic").folder(folder), false,
 				ImportProgress.SILENT);
 		try {
-			this.practice.create(ADMINISTRATOR, "exotic", STEPS);
+			this.practice.create(ADMINISTRATOR, "exotic", PracticeElectionsTests::silent);
 			long copy = this.elections.require("practice-exotic").id();
 			for (String table : List.of("consultation", "voter_meeting", "petition")) {
 				assertThat(rows(table, copy)).as(table)
@@ -137,7 +133,7 @@ class PracticeElectionsTests {
 
 	@Test
 	void isMarkedAndNotAmongRealResults() {
-		this.practice.create(ADMINISTRATOR, "drill", STEPS);
+		this.practice.create(ADMINISTRATOR, "drill", PracticeElectionsTests::silent);
 		for (String place : List.of("", "/areas/31", "/constituencies/K1", "/councils/K", "/stations/S3")) {
 			assertThat(this.web.get().uri("/elections/" + COPY + place)).hasStatusOk()
 				.bodyText()
@@ -153,7 +149,7 @@ class PracticeElectionsTests {
 
 	@Test
 	void isWipedButTheLogStays() {
-		this.practice.create(ADMINISTRATOR, "drill", STEPS);
+		this.practice.create(ADMINISTRATOR, "drill", PracticeElectionsTests::silent);
 		this.practice.wipe(ADMINISTRATOR, COPY);
 		assertThat(this.elections.find(COPY)).isEmpty();
 		assertThat(this.jdbc.sql("select action from audit_entry where election = :slug order by id")
@@ -161,8 +157,8 @@ class PracticeElectionsTests {
 			.query(String.class)
 			.list()).endsWith("practice.created", "practice.wiped");
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.practice.wipe(ADMINISTRATOR, "drill"));
-		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> this.practice.create(Officials.commission("31"), "drill", STEPS));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(
+				() -> this.practice.create(Officials.commission("31"), "drill", PracticeElectionsTests::silent));
 	}
 
 	@Test
@@ -214,6 +210,9 @@ class PracticeElectionsTests {
 			.param("id", election)
 			.query(Long.class)
 			.single();
+	}
+
+	private static void silent(int step) {
 	}
 
 }

@@ -124,7 +124,7 @@ class JobsTests {
 	void whatADeadWorkerLeavesIsTakenUpAndGoesOnInItsFolder() throws Exception {
 		long job = this.jobs.submit(this.an, "steps", "resumed", Map.of());
 		this.steps.dieAt = 2;
-		this.threads.submit(() -> this.bench.doNext("first"));
+		this.threads.execute(() -> this.bench.doNext("first"));
 		assertThat(this.steps.reached.await(10, TimeUnit.SECONDS)).isTrue();
 		assertThat(this.queue.claim("second", Duration.ofSeconds(3))).isEmpty();
 		this.jdbc.sql("update job set alive_at = alive_at - interval '1 minute'").update();

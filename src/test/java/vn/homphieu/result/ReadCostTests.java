@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.homphieu.datapackage.PackageImport;
@@ -40,7 +41,7 @@ class ReadCostTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private TransactionTemplate transaction;
+	private PlatformTransactionManager transactions;
 
 	@BeforeAll
 	void load(@Autowired Elections elections, @Autowired PackageImport packages, @TempDir Path folder)
@@ -64,7 +65,7 @@ class ReadCostTests {
 
 	/** The page is made in this thread, so in this transaction and on its connection. */
 	private long scansOfMinutes(String address) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> {
+		return Objects.requireNonNull(new TransactionTemplate(this.transactions).execute((status) -> {
 			long before = this.jdbc.sql(SCANS_OF_MINUTES).query(Long.class).single();
 			assertThat(this.web.get().uri(address)).hasStatusOk();
 			return this.jdbc.sql(SCANS_OF_MINUTES).query(Long.class).single() - before;

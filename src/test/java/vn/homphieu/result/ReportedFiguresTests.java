@@ -2,6 +2,7 @@ package vn.homphieu.result;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,10 +90,8 @@ class ReportedFiguresTests {
 
 	@Test
 	void countsWhoStandsAlwaysAndWhoIsElectedOnlyAsSeen() {
-		CandidateGroups unseen = this.groups.of(this.election, this.country, Sight.PUBLISHED).get(Level.PROVINCE);
-		CandidateGroups seen = this.groups.of(this.election, this.country, Sight.APPROVED).get(Level.PROVINCE);
-		assertThat(unseen).isNotNull();
-		assertThat(seen).isNotNull();
+		CandidateGroups unseen = groups(Sight.PUBLISHED, Level.PROVINCE);
+		CandidateGroups seen = groups(Sight.APPROVED, Level.PROVINCE);
 		assertThat(unseen.candidates()).isEqualTo(seen.candidates());
 		assertThat(unseen.deputies()).isEqualTo(PersonGroups.NOBODY);
 		assertThat(seen.deputies().persons()).isEqualTo(3);
@@ -102,10 +101,7 @@ class ReportedFiguresTests {
 
 	@Test
 	void leavesADeputyOutWhoWasNotConfirmed() {
-		CandidateGroups assembly = this.groups.of(this.election, this.country, Sight.APPROVED)
-			.get(Level.NATIONAL_ASSEMBLY);
-		assertThat(assembly).isNotNull();
-		assertThat(assembly.deputies().persons()).isEqualTo(1);
+		assertThat(groups(Sight.APPROVED, Level.NATIONAL_ASSEMBLY).deputies().persons()).isEqualTo(1);
 	}
 
 	@Test
@@ -156,6 +152,10 @@ class ReportedFiguresTests {
 
 	private AreaResults.LevelResults level(Sight sight) {
 		return this.results.of(this.election, this.country, true, sight).levels().getFirst();
+	}
+
+	private CandidateGroups groups(Sight sight, Level level) {
+		return Objects.requireNonNull(this.groups.of(this.election, this.country, sight).get(level));
 	}
 
 }

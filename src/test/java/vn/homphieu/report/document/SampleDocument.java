@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.homphieu.report.document.Block.Column;
 import vn.homphieu.report.document.Block.Heading;
 import vn.homphieu.report.document.Block.Listing;
@@ -118,7 +120,7 @@ public final class SampleDocument {
 						cell("%,d".formatted(voters - 9).replace(',', '.'), null), cell("99,10", null)));
 	}
 
-	private static List<Run> cell(String text, String address) {
+	private static List<Run> cell(String text, @Nullable String address) {
 		return List.of(new Text(text, false, false, address));
 	}
 

@@ -23,7 +23,17 @@ import vn.homphieu.report.document.Marks;
 import vn.homphieu.result.Sight;
 
 /** Tables as tests ask for them and read them back. */
-record HandedOut(byte[] bytes) {
+final class HandedOut {
+
+	private final byte[] bytes;
+
+	HandedOut(byte[] bytes) {
+		this.bytes = bytes;
+	}
+
+	byte[] bytes() {
+		return this.bytes;
+	}
 
 	static HandedOut of(Report report, ElectionInfo election, AreaInfo area, Sight sight, ReportFormat format,
 			@Nullable String part) {
