@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriter;
@@ -37,7 +38,7 @@ class DocxWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, Report.Steps steps) throws IOException {
 		Frame frame = Frame.of(document);
 		int width = document.landscape() ? WIDTH_LYING : WIDTH;
 		TextMarkup text = new TextMarkup(frame);
@@ -61,6 +62,7 @@ class DocxWriter implements DocumentWriter {
 		}
 		parts.put("docProps/core.xml", properties(document, frame, language));
 		parts.finish();
+		steps.progress(1, 1);
 	}
 
 	private static String document(TextMarkup text, boolean lying) {

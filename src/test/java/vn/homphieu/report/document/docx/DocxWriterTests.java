@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.SampleDocument;
 
@@ -137,7 +138,7 @@ class DocxWriterTests {
 
 	private byte[] written(Document document) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.writer.write(document, out);
+		this.writer.write(document, out, Report.Steps.SILENT);
 		return out.toByteArray();
 	}
 
