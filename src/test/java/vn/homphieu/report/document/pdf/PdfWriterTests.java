@@ -171,6 +171,28 @@ class PdfWriterTests {
 		}
 	}
 
+	/** Wherever the line ends: the words before make it shift by less than a letter. */
+	@Test
+	void linesEndNeitherAfterABracketNorBeforeAStop() throws Exception {
+		Run.Text figure = new Text("99,78%", false, false, "/elections/2021#turnout");
+		Run.Text bold = new Text("1.563.203", true, false, "/elections/2021/areas/31");
+		List<Block> blocks = new ArrayList<>();
+		for (int letters = 0; letters < 60; letters++) {
+			blocks.add(new Block.Paragraph(Block.Style.FLUSH,
+					List.of(Text.of("Cử tri của thành phố là " + "i".repeat(letters) + " ("), figure,
+							Text.of("), bằng ("), bold, Text.of("%). Cử tri đã đi bầu ("), figure, Text.of(")."))));
+		}
+		Document sample = SampleDocument.of(1);
+		byte[] pdf = written(new Document("Cử tri", sample.language(), false, blocks, sample.marks()));
+		assertThat(Standards.failures(pdf)).isEmpty();
+		try (PDDocument read = Loader.loadPDF(pdf)) {
+			String text = new PDFTextStripper().getText(read);
+			assertThat(text.lines().toList()).noneMatch((line) -> line.strip().endsWith("("))
+				.noneMatch((line) -> line.matches("\\s*[).,%].*"));
+			assertThat(text.replaceAll("\\s+", " ")).contains("là iiii (99,78%), bằng (1.563.203%). Cử tri đã");
+		}
+	}
+
 	private static Document wide() {
 		List<Column> columns = IntStream.rangeClosed(1, 14)
 			.mapToObj((number) -> new Column((number > 4) ? "Group " + number / 3 : null, "Column " + number,
