@@ -28,6 +28,8 @@ class DocxWriter implements DocumentWriter {
 
 	private static final int WIDTH_LYING = 14343;
 
+	private static final String RELATIONSHIPS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+
 	private static final String RELATIONSHIP = "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
 
 	private static final String[] FIXED = { "styles", "numbering", "settings", "first-header", "header", "footer" };
@@ -57,6 +59,11 @@ class DocxWriter implements DocumentWriter {
 		parts.put("word/first-header.xml", around.firstHeader());
 		parts.put("word/header.xml", around.header());
 		parts.put("word/footer.xml", around.footer(width));
+		if (frame.checkAddress() != null) {
+			parts.put("word/_rels/footer.xml.rels", RELATIONSHIPS
+					+ RELATIONSHIP.formatted(CodeImage.NAME, "image", "media/code.png") + "</Relationships>");
+			parts.put("word/media/code.png", CodeImage.png(frame.checkAddress()));
+		}
 		for (Drawing drawing : body.drawings()) {
 			parts.put("word/media/" + drawing.name(), drawing.image().png());
 		}
@@ -80,8 +87,7 @@ class DocxWriter implements DocumentWriter {
 	}
 
 	private static String relationships(TextMarkup text, BodyMarkup body) {
-		StringBuilder all = new StringBuilder(
-				"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+		StringBuilder all = new StringBuilder(RELATIONSHIPS);
 		for (String name : FIXED) {
 			String type = name.substring(name.indexOf('-') + 1);
 			all.append(RELATIONSHIP.formatted(name, type, name + ".xml"));
