@@ -25,6 +25,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -86,7 +87,7 @@ class PdfWriter implements DocumentWriter {
 	private void write(Document document, Fonts fonts, OutputStream out, Report.Steps steps) throws IOException {
 		Frame frame = Frame.of(document);
 		PrintMarkup markup = new PrintMarkup(document, frame, fonts);
-		try (PDDocument pdf = new PDDocument()) {
+		try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
 			Map<Fonts.Face, PDFont> faces = new EnumMap<>(Fonts.Face.class);
 			for (Fonts.Face face : Fonts.Face.values()) {
 				faces.put(face, fonts.within(pdf, face));
