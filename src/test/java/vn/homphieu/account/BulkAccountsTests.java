@@ -79,12 +79,12 @@ class BulkAccountsTests {
 			sheet.value(2, 0, "tu.bang");
 			sheet.value(2, 1, "Từ Bảng");
 			sheet.value(2, 2, "CLERK");
-			sheet.value(2, 3, 303);
+			sheet.value(2, 3, 98765);
 		}
 		assertThatExceptionOfType(SheetRefusedException.class)
 			.isThrownBy(() -> this.bulk.make(Actor.OPERATOR, file.toByteArray()))
 			.satisfies((refused) -> assertThat(refused.faults())
-				.containsExactly(new SheetFault(3, "D", new AccountFault("area", "AREA_UNKNOWN", "303"))));
+				.containsExactly(new SheetFault(3, "D", new AccountFault("area", "AREA_UNKNOWN", "98765"))));
 	}
 
 	@Test

@@ -105,6 +105,15 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void theDeskOpensForEveryAreaOfTheElection() {
+		for (String area : List.of("VN", "31", "303", "11299")) {
+			assertThat(this.web.get()
+				.uri("/office/reports?election=" + SLUG + "&area=" + area)
+				.with(Officials.loggedIn(this.inside))).as(area).hasStatusOk();
+		}
+	}
+
+	@Test
 	void everybodyGetsTheSameBytesMadeOnce() throws Exception {
 		this.tiny.made.set(0);
 		List<Callable<MvcTestResult>> asking = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
@@ -31,9 +30,11 @@ import vn.homphieu.report.kept.ReportMaker;
 import vn.homphieu.report.kept.Reports;
 import vn.homphieu.result.Sight;
 
-/** Puts together what an official can ask for. */
+/**
+ * Puts together what an official can ask for. Each part reads by itself: that a report
+ * does not fit an area is no reason to give all of it up.
+ */
 @Service
-@Transactional(readOnly = true)
 public class ReportDesk {
 
 	private static final int MATCHES = 30;

@@ -36,7 +36,7 @@ final class ScreenMarkup extends Markup {
 	}
 
 	@Override
-	protected void widths(List<Block.Column> columns) {
+	protected void widths(Block.Table table, int steps) {
 	}
 
 	@Override
