@@ -5,7 +5,7 @@ create table account_order (
         constraint account_order_job_fk references job on delete cascade,
     ordered_by text not null,
     sheet bytea,
-    public_key bytea not null,
+    public_key text not null,
     sealed bytea,
     constraint account_order_sheet_or_sealed check ((sheet is null) <> (sealed is null))
 );

@@ -32,11 +32,7 @@ class AccountOrderRows {
 		this.clock = clock;
 	}
 
-	/** What is ordered. */
-	record Order(byte[] sheet, byte[] publicKey) {
-	}
-
-	void add(long job, String username, byte[] sheet, byte[] publicKey) {
+	void add(long job, String username, byte[] sheet, String publicKey) {
 		this.jdbc.sql("""
 				insert into account_order (job_id, ordered_by, sheet, public_key)
 				values (:job, :username, :sheet, :key)""")
@@ -47,11 +43,20 @@ class AccountOrderRows {
 			.update();
 	}
 
-	Optional<Order> find(long job) {
-		return this.jdbc.sql("select sheet, public_key from account_order where job_id = :job and sheet is not null")
+	/** The spreadsheet, as long as its accounts are not made. */
+	Optional<byte[]> findSheet(long job) {
+		return this.jdbc.sql("select sheet from account_order where job_id = :job and sheet is not null")
 			.param("job", job)
-			.query((row, number) -> new Order(row.getBytes("sheet"), row.getBytes("public_key")))
+			.query(byte[].class)
 			.optional();
+	}
+
+	/** What seals its passwords. */
+	String publicKey(long job) {
+		return this.jdbc.sql("select public_key from account_order where job_id = :job")
+			.param("job", job)
+			.query(String.class)
+			.single();
 	}
 
 	/** Keeps the sealed passwords in place of the spreadsheet. */

@@ -50,18 +50,18 @@ class AccountOrderWork implements JobWork {
 		if (!run.actor().may(Action.MANAGE_ACCOUNTS)) {
 			throw new ForbiddenException(run.actor(), Action.MANAGE_ACCOUNTS);
 		}
-		AccountOrderRows.Order order = this.rows.find(run.id())
+		byte[] sheet = this.rows.findSheet(run.id())
 			.orElseThrow(() -> new NotFoundException("order", String.valueOf(run.id())));
-		List<AccountDetails> wanted = check(order);
+		List<AccountDetails> wanted = check(sheet);
 		AtomicInteger done = new AtomicInteger();
 		Map<IssuedPassword, String> hashes = this.sheets.passwords(wanted,
 				() -> run.progress(done.incrementAndGet(), wanted.size()));
 		try {
-			this.orders.store(run.actor(), run, order, hashes);
+			this.orders.store(run.actor(), run, hashes);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// Somebody made one of them a moment ago: the check tells which.
-			check(order);
+			check(sheet);
 			throw ex;
 		}
 	}
@@ -71,9 +71,9 @@ class AccountOrderWork implements JobWork {
 		this.rows.forget();
 	}
 
-	private List<AccountDetails> check(AccountOrderRows.Order order) {
+	private List<AccountDetails> check(byte[] sheet) {
 		try {
-			return this.sheets.check(order.sheet());
+			return this.sheets.check(sheet);
 		}
 		catch (SheetRefusedException ex) {
 			SheetFault first = ex.faults().getFirst();

@@ -86,15 +86,14 @@ class BulkOrders implements AccountOrders {
 	 * job that was cancelled meanwhile leaves nothing.
 	 * @param actor who ordered them
 	 * @param run the job
-	 * @param order what was ordered
 	 * @param hashes the hash of each password
 	 */
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@Transactional
-	public void store(Actor actor, JobRun run, AccountOrderRows.Order order, Map<IssuedPassword, String> hashes) {
+	public void store(Actor actor, JobRun run, Map<IssuedPassword, String> hashes) {
 		this.accounts.addAll(actor, hashes);
-		this.rows.seal(run.id(),
-				ReaderKey.seal(order.publicKey(), this.json.writeValueAsBytes(List.copyOf(hashes.keySet()))));
+		this.rows.seal(run.id(), ReaderKey.seal(this.rows.publicKey(run.id()),
+				this.json.writeValueAsBytes(List.copyOf(hashes.keySet()))));
 		run.result("/admin/accounts/import/slips/" + run.id());
 	}
 

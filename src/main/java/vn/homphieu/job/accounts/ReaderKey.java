@@ -24,10 +24,10 @@ import javax.crypto.spec.HKDFParameterSpec;
  * the private half opens it. A fresh pair of the sender and that of the reader agree on a
  * key (X25519, HKDF) for AES-GCM.
  *
- * @param sealing the public half, which may lie anywhere
+ * @param sealing the public half, as text, which may lie anywhere
  * @param opening the private half, as text for a cookie
  */
-record ReaderKey(byte[] sealing, String opening) {
+record ReaderKey(String sealing, String opening) {
 
 	private static final String CURVE = "X25519";
 
@@ -40,16 +40,18 @@ record ReaderKey(byte[] sealing, String opening) {
 
 	static ReaderKey make() {
 		KeyPair pair = pair();
-		return new ReaderKey(pair.getPublic().getEncoded(),
-				Base64.getUrlEncoder().withoutPadding().encodeToString(pair.getPrivate().getEncoded()));
+		Base64.Encoder text = Base64.getUrlEncoder().withoutPadding();
+		return new ReaderKey(text.encodeToString(pair.getPublic().getEncoded()),
+				text.encodeToString(pair.getPrivate().getEncoded()));
 	}
 
 	/** Seals a message for whoever has the private half. */
-	static byte[] seal(byte[] sealing, byte[] message) {
+	static byte[] seal(String sealing, byte[] message) {
 		try {
 			KeyPair sender = pair();
 			byte[] from = sender.getPublic().getEncoded();
-			PublicKey reader = KeyFactory.getInstance(CURVE).generatePublic(new X509EncodedKeySpec(sealing));
+			PublicKey reader = KeyFactory.getInstance(CURVE)
+				.generatePublic(new X509EncodedKeySpec(Base64.getUrlDecoder().decode(sealing)));
 			byte[] sealed = run(Cipher.ENCRYPT_MODE, agreed(sender.getPrivate(), reader, from), message);
 			byte[] whole = Arrays.copyOf(from, PUBLIC_BYTES + sealed.length);
 			System.arraycopy(sealed, 0, whole, PUBLIC_BYTES, sealed.length);

@@ -150,7 +150,7 @@ class BulkOrdersTests {
 			.isThrownBy(() -> this.work.run(new CancelledRun(order.id(), this.an, steps)));
 		assertThat(steps).contains(1L, 2L, 3L);
 		assertThat(exists("bulk-cancelled.1")).isFalse();
-		assertThat(this.rows.find(order.id())).isPresent();
+		assertThat(this.rows.findSheet(order.id())).isPresent();
 		this.work.tidy();
 		assertThat(orders()).isZero();
 	}
