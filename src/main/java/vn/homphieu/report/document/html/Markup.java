@@ -154,13 +154,22 @@ public abstract class Markup {
 	 * @param runs its parts
 	 */
 	final void runs(List<Run> runs) {
-		for (Run run : runs) {
+		for (Run run : kept(runs)) {
 			switch (run) {
 				case Run.Text text -> text(text);
 				case Run.Dots dots -> dots(dots.width());
 				case Run.Break end -> this.out.append("<br/>");
 			}
 		}
+	}
+
+	/**
+	 * Prepares a line of text for where it may be broken.
+	 * @param runs its parts
+	 * @return the same words
+	 */
+	protected List<Run> kept(List<Run> runs) {
+		return runs;
 	}
 
 	private void text(Run.Text text) {

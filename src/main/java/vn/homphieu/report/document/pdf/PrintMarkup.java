@@ -129,6 +129,11 @@ final class PrintMarkup extends Markup {
 	}
 
 	@Override
+	protected List<Run> kept(List<Run> runs) {
+		return Punctuation.kept(runs);
+	}
+
+	@Override
 	protected void dots(int width) {
 		if (width == 0) {
 			this.out.append("<span class=\"to-end\"></span>");
