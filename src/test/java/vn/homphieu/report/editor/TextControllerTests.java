@@ -147,6 +147,7 @@ class TextControllerTests {
 		assertThat(get("/office/texts/edit?name=nobody")).hasStatus(404);
 		assertThat(get("/office/texts/edit?name=../../x&language=vi")).hasStatus(404);
 		assertThat(get("/office/texts/edit?name=%00&language=x")).hasStatus(404);
+		assertThat(get("/office/texts/edit?name=sample&language=fr")).hasStatus(404);
 		assertThat(get("/office/texts/history?name=sample&language=vi&from=99")).hasStatus(404);
 		assertThat(get("/office/texts/history?name=sample&language=vi&from=x")).hasStatus(400);
 	}
