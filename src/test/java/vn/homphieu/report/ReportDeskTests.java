@@ -164,6 +164,21 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void aCopyMadeFromAnOlderTextIsNotTheLatest() {
+		String made = made(order(this.inside, "tiny", "11299", "PUBLISHED", "CSV"));
+		this.tiny.version = "2";
+		try {
+			assertThat(this.web.get().uri("/r/" + made.substring(made.lastIndexOf('/') + 1))).hasStatusOk()
+				.bodyText()
+				.contains("Văn bản mẫu đã đổi")
+				.doesNotContain("Đây là bản mới nhất");
+		}
+		finally {
+			this.tiny.version = "1";
+		}
+	}
+
+	@Test
 	void anInternalReportTellsNoFigure() {
 		String made = made(order(this.inside, "tiny", "31", "APPROVED", "CSV_SEMICOLON"));
 		assertThat(this.web.get().uri("/r/" + made.substring(made.lastIndexOf('/') + 1))).hasStatusOk()
@@ -258,6 +273,8 @@ class ReportDeskTests {
 
 		private final AtomicInteger made = new AtomicInteger();
 
+		private volatile String version = "1";
+
 		@Override
 		public String name() {
 			return "tiny";
@@ -275,7 +292,7 @@ class ReportDeskTests {
 
 		@Override
 		public String templateVersion(ReportRequest request) {
-			return "1";
+			return this.version;
 		}
 
 		@Override
