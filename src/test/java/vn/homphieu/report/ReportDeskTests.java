@@ -222,6 +222,26 @@ class ReportDeskTests {
 		assertThat(order(this.inside, "tiny", "31", "PUBLISHED", "NOTHING")).hasStatus(HttpStatus.CONFLICT);
 	}
 
+	@Test
+	void ofEachAreaOnlyFormsThatThereAreAreOffered() throws Exception {
+		String page = new String(bytes(this.inside, "/office/reports?language=en&election=" + SLUG),
+				StandardCharsets.UTF_8);
+		assertThat(page).contains("value=\"tiny.CSV\"", "value=\"summary.PDF\"", "Chỉ có bản tiếng Việt")
+			.doesNotContain("value=\"tiny.PDF\"", "value=\"final-report.PDF\"", "??");
+		assertThat(page.indexOf("value=\"summary\"")).isLessThan(page.indexOf("value=\"final-report\""));
+		MvcTestResult ordered = this.web.post()
+			.uri("/office/reports")
+			.param("each", "tiny.CSV")
+			.param("level", "DISTRICT")
+			.param("election", SLUG)
+			.param("area", "31")
+			.with(Officials.loggedIn(this.inside))
+			.with(csrf())
+			.exchange();
+		assertThat(ordered).hasStatus(HttpStatus.FOUND);
+		assertThat(get(this.inside, "/office/jobs")).bodyText().contains("huyện, quận, thị xã").doesNotContain("??reports");
+	}
+
 	private ReportRequest request(String report, String part, ReportFormat format) {
 		vn.homphieu.area.Areas areas = this.portal.getBean(vn.homphieu.area.Areas.class);
 		long id = this.counted.info().id();
