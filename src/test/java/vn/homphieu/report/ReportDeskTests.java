@@ -105,6 +105,15 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void theDeskOpensForEveryAreaOfTheElection() {
+		for (String area : List.of("VN", "31", "303", "11299")) {
+			assertThat(this.web.get()
+				.uri("/office/reports?election=" + SLUG + "&area=" + area)
+				.with(Officials.loggedIn(this.inside))).as(area).hasStatusOk();
+		}
+	}
+
+	@Test
 	void everybodyGetsTheSameBytesMadeOnce() throws Exception {
 		this.tiny.made.set(0);
 		List<Callable<MvcTestResult>> asking = new ArrayList<>();
@@ -164,6 +173,21 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void aCopyMadeFromAnOlderTextIsNotTheLatest() {
+		String made = made(order(this.inside, "tiny", "11299", "PUBLISHED", "CSV"));
+		this.tiny.version = "2";
+		try {
+			assertThat(this.web.get().uri("/r/" + made.substring(made.lastIndexOf('/') + 1))).hasStatusOk()
+				.bodyText()
+				.contains("Văn bản mẫu đã đổi")
+				.doesNotContain("Đây là bản mới nhất");
+		}
+		finally {
+			this.tiny.version = "1";
+		}
+	}
+
+	@Test
 	void anInternalReportTellsNoFigure() {
 		String made = made(order(this.inside, "tiny", "31", "APPROVED", "CSV_SEMICOLON"));
 		assertThat(this.web.get().uri("/r/" + made.substring(made.lastIndexOf('/') + 1))).hasStatusOk()
@@ -190,6 +214,21 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void noReportIsAboutMoreThanTheDataCover() {
+		this.jdbc.sql("update election set coverage = '31' where slug = :slug").param("slug", SLUG).update();
+		try {
+			assertThat(order(this.administrator, "tiny", "VN", "PUBLISHED", "CSV")).hasStatus(HttpStatus.CONFLICT);
+			assertThat(order(this.administrator, "tiny", "31", "PUBLISHED", "CSV")).hasStatus(HttpStatus.FOUND);
+			assertThat(get(this.administrator, "/office/reports?election=" + SLUG + "&area=VN")).hasStatusOk()
+				.bodyText()
+				.contains("name=\"area\" value=\"31\"");
+		}
+		finally {
+			this.jdbc.sql("update election set coverage = null where slug = :slug").param("slug", SLUG).update();
+		}
+	}
+
+	@Test
 	void thePageShowsWhatCanBeAskedFor() {
 		for (Actor actor : List.of(this.inside, this.administrator)) {
 			assertThat(get(actor, "/office/reports?election=" + SLUG)).hasStatusOk()
@@ -205,6 +244,26 @@ class ReportDeskTests {
 			.doesNotContain("value=\"APPROVED\"");
 		assertThat(order(this.inside, "tiny", "31", "PUBLISHED", "DOCX")).hasStatus(HttpStatus.CONFLICT);
 		assertThat(order(this.inside, "tiny", "31", "PUBLISHED", "NOTHING")).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void ofEachAreaOnlyFormsThatThereAreAreOffered() throws Exception {
+		String page = new String(bytes(this.inside, "/office/reports?language=en&election=" + SLUG),
+				StandardCharsets.UTF_8);
+		assertThat(page).contains("value=\"tiny.CSV\"", "value=\"summary.PDF\"", "Chỉ có bản tiếng Việt")
+			.doesNotContain("value=\"tiny.PDF\"", "value=\"final-report.PDF\"", "??");
+		assertThat(page.indexOf("value=\"summary\"")).isLessThan(page.indexOf("value=\"final-report\""));
+		MvcTestResult ordered = this.web.post()
+			.uri("/office/reports")
+			.param("each", "tiny.CSV")
+			.param("level", "DISTRICT")
+			.param("election", SLUG)
+			.param("area", "31")
+			.with(Officials.loggedIn(this.inside))
+			.with(csrf())
+			.exchange();
+		assertThat(ordered).hasStatus(HttpStatus.FOUND);
+		assertThat(get(this.inside, "/office/jobs")).bodyText().contains("huyện, quận, thị xã").doesNotContain("??reports");
 	}
 
 	private ReportRequest request(String report, String part, ReportFormat format) {
@@ -258,6 +317,8 @@ class ReportDeskTests {
 
 		private final AtomicInteger made = new AtomicInteger();
 
+		private volatile String version = "1";
+
 		@Override
 		public String name() {
 			return "tiny";
@@ -275,7 +336,7 @@ class ReportDeskTests {
 
 		@Override
 		public String templateVersion(ReportRequest request) {
-			return "1";
+			return this.version;
 		}
 
 		@Override

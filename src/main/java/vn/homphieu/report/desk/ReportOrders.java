@@ -38,17 +38,20 @@ public class ReportOrders {
 
 	private final RequestText texts;
 
+	private final Coverage coverage;
+
 	private final Jobs jobs;
 
 	private final AuditLog log;
 
 	ReportOrders(Reports reports, ReportRights rights, ReportMaker maker, KeptReports kept, RequestText texts,
-			Jobs jobs, AuditLog log) {
+			Coverage coverage, Jobs jobs, AuditLog log) {
 		this.reports = reports;
 		this.rights = rights;
 		this.maker = maker;
 		this.kept = kept;
 		this.texts = texts;
+		this.coverage = coverage;
 		this.jobs = jobs;
 		this.log = log;
 	}
@@ -77,13 +80,13 @@ public class ReportOrders {
 		if (!report.formats().contains(request.format())) {
 			throw new ReportRefusedException("FORMAT");
 		}
-		if (!report.fits(request)) {
+		if (this.coverage.isExceededBy(request.election(), request.area()) || !report.fits(request)) {
 			throw new ReportRefusedException("AREA");
 		}
 		Map<String, String> text = this.texts.write(request);
 		String state = this.maker.state(request);
 		Map<String, Object> logged = new LinkedHashMap<>(text);
-		logged.put("state", state);
+		logged.put("basis", state);
 		this.log.record(actor, "report.ordered", subject(request), null, logged);
 		Optional<MadeReport> ready = this.maker.find(request);
 		if (ready.isPresent()) {
@@ -95,8 +98,8 @@ public class ReportOrders {
 	}
 
 	private static String title(ReportRequest request) {
-		return request.area().isCountry() ? request.election().name()
-				: request.area().fullName() + " · " + request.election().name();
+		String area = request.area().isCountry() ? "Cả nước" : request.area().fullName();
+		return area + " · " + request.election().name();
 	}
 
 	/**
@@ -140,7 +143,7 @@ public class ReportOrders {
 		Map<String, Object> logged = new LinkedHashMap<>(this.texts.write(request));
 		logged.put("format", format.name());
 		logged.put("code", code);
-		logged.put("state", made.report().templateVersion() + " " + made.report().dataVersion());
+		logged.put("basis", made.report().templateVersion() + " " + made.report().dataVersion());
 		logged.put("data", made.report().dataHash());
 		logged.put("file", made.file().hash());
 		this.log.record(actor, "report.taken", subject(request), null, logged);

@@ -78,7 +78,7 @@ class TextDesk {
 
 	/** What is wrong with a text that was not saved. */
 	List<TextFault> faults(TextChoice choice, TextDraft draft) {
-		return this.engine.faults(draft.body(), this.samples.find(choice).map(Sample::filling).orElse(null));
+		return this.versions.faults(draft.body(), this.samples.find(choice).map(Sample::filling).orElse(null));
 	}
 
 	/** Whether there are figures to try the text with. */

@@ -97,7 +97,7 @@ class BlankMinutes implements Report {
 			blocks.addAll(this.maker.fill(Objects.requireNonNull(text(request.election(), place.level())),
 					this.figures.open(request.election(), place, candidates.getOrDefault(place.unit(), List.of()))));
 		}
-		return new Document(FormMaker.title(blocks), FormMaker.LANGUAGE, false, blocks, marks);
+		return new Document(FormMaker.title(blocks), FormMaker.LANGUAGE, false, blocks, marks.ofBlankForm());
 	}
 
 	private static @Nullable String text(ElectionInfo election, Level level) {

@@ -136,9 +136,10 @@ public abstract class Markup {
 
 	/**
 	 * Marks up how wide the columns of a table are.
-	 * @param columns the columns
+	 * @param table the table
+	 * @param steps by how many steps its letters are smaller, 0 to 2
 	 */
-	protected abstract void widths(List<Block.Column> columns);
+	protected abstract void widths(Block.Table table, int steps);
 
 	/**
 	 * Tells whether a heading may reach over two rows of a table's head.
