@@ -169,17 +169,18 @@ public class ReportDesk {
 
 	private List<Line> lines(Choice choice) {
 		List<List<Part>> kinds = this.parts.of(choice.election().id(), choice.area().id());
+		Sight sight = this.coverage.sight(choice.election(), choice.area(), choice.sight());
 		return this.reports.all()
 			.stream()
 			.filter((report) -> !report.name().equals(EachArea.NAME))
-			.flatMap((report) -> line(report, choice, kinds).stream())
+			.flatMap((report) -> line(report, choice, sight, kinds).stream())
 			.toList();
 	}
 
-	private Optional<Line> line(Report report, Choice choice, List<List<Part>> kinds) {
+	private Optional<Line> line(Report report, Choice choice, Sight sight, List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
 		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
-				choice.language(), choice.sight(), formats.getFirst());
+				choice.language(), sight, formats.getFirst());
 		List<Part> parts = PartChoices.fitting(report, request, kinds);
 		boolean whole = report.fits(request);
 		if (parts.isEmpty() && !whole) {
