@@ -14,6 +14,7 @@ import vn.homphieu.result.law.Outcome;
  * @param name its name
  * @param level which body it elects
  * @param area where its seats are shown
+ * @param within what contains that area, where it lies within the area asked for too
  * @param seats seats to fill
  * @param elected deputies elected
  * @param missing seats minus elected; null while unknown
@@ -27,8 +28,8 @@ import vn.homphieu.result.law.Outcome;
  * @param cancelledStations voting areas whose result was cancelled
  * @param tieDecided whether a decision settled a tie
  */
-public record ExceptionalUnit(String code, String name, Level level, String area, int seats, int elected,
-		@Nullable Integer missing, Outcome outcome, boolean revoted, int revotedStations, boolean extraVoted,
+public record ExceptionalUnit(String code, String name, Level level, String area, @Nullable String within,
+		int seats, int elected, @Nullable Integer missing, Outcome outcome, boolean revoted, int revotedStations, boolean extraVoted,
 		@Nullable LocalDate revoteDay, @Nullable LocalDate extraDay, boolean cancelled, int cancelledStations,
 		boolean tieDecided) {
 }

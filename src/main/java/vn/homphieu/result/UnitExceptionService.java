@@ -55,10 +55,12 @@ public class UnitExceptionService {
 			""";
 
 	private static final String LINES = UNITS + """
-			select c.code, c.name, u.level, trim(a.type || ' ' || a.name) as area, c.seats, u.elected, u.missing,
-				u.outcome, u.counted_round = 2 as revoted, u.revoted_stations, u.extra_voted, u.revote_day, u.extra_day,
-				u.cancelled, u.cancelled_stations, u.ties as tie_decided
+			select c.code, c.name, u.level, trim(a.type || ' ' || a.name) as area,
+				case when w.first_position > :first then trim(w.type || ' ' || w.name) end as within, c.seats,
+				u.elected, u.missing, u.outcome, u.counted_round = 2 as revoted, u.revoted_stations, u.extra_voted,
+				u.revote_day, u.extra_day, u.cancelled, u.cancelled_stations, u.ties as tie_decided
 			from unit u join constituency c on c.id = u.constituency_id join area a on a.id = c.seat_area_id
+				left join area w on w.id = a.parent_id
 			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], u.level),
 				u.position, u.number
 			limit :limit

@@ -199,20 +199,22 @@ public class ReportDesk {
 
 	private List<Line> lines(Choice choice) {
 		List<List<Part>> kinds = this.parts.of(choice.election().id(), choice.area().id());
+		Sight sight = this.coverage.sight(choice.election(), choice.area(), choice.sight());
 		return this.reports.all()
 			.stream()
 			.filter((report) -> !report.name().equals(EachArea.NAME))
 			.sorted(Comparator.comparing(Report::name, Shelf.ORDER))
-			.flatMap((report) -> line(report, choice, choice.language(), kinds)
-				.or(() -> line(report, choice, VIETNAMESE, kinds))
+			.flatMap((report) -> line(report, choice, choice.language(), sight, kinds)
+				.or(() -> line(report, choice, VIETNAMESE, sight, kinds))
 				.stream())
 			.toList();
 	}
 
-	private Optional<Line> line(Report report, Choice choice, Locale language, List<List<Part>> kinds) {
+	private Optional<Line> line(Report report, Choice choice, Locale language, Sight sight,
+			List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
 		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
-				language, choice.sight(), formats.getFirst());
+				language, sight, formats.getFirst());
 		List<Part> parts = PartChoices.fitting(report, request, kinds);
 		boolean whole = report.fits(request);
 		if (parts.isEmpty() && !whole) {

@@ -68,14 +68,15 @@ public class ReportOrders {
 	/**
 	 * Orders a report.
 	 * @param actor who wants it
-	 * @param request what is wanted
+	 * @param wanted what is wanted
 	 * @return the report or the job that makes it, which others may wait for too
 	 * @throws ReportRefusedException if it cannot be had in this form or of this area
 	 */
 	@Requires(Action.EXPORT)
 	@Transactional
-	public Order order(Actor actor, ReportRequest request) {
-		this.rights.require(actor, request);
+	public Order order(Actor actor, ReportRequest wanted) {
+		this.rights.require(actor, wanted);
+		ReportRequest request = this.coverage.settled(wanted);
 		Report report = this.reports.require(request.report());
 		if (!report.formats().contains(request.format())) {
 			throw new ReportRefusedException("FORMAT");

@@ -107,10 +107,11 @@ final class ChartSection {
 	}
 
 	private Block map(TurnoutMap map) {
-		String caption = this.words.say("summary.chart.map");
-		return this.data.area().isCountry() ? map.ofProvinces(caption, this.words.language(),
-				this.data.election().rules().tileGrid(), this.data.children())
-				: map.ofAreas(caption, this.words.language(), this.data.children());
+		if (this.data.area().isCountry()) {
+			return map.ofProvinces(this.words.say("summary.chart.map"), this.words.language(),
+					this.data.election().rules().tileGrid(), this.data.children());
+		}
+		return map.ofAreas(this.words.say("summary.chart.tiles"), this.words.language(), this.data.children());
 	}
 
 	private static boolean isCounted(AreaResults area) {

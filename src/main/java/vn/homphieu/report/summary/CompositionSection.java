@@ -21,6 +21,8 @@ final class CompositionSection {
 	}
 
 	static void add(SummaryData data, Words words, Sheet sheet) {
+		sheet.put("composition.known",
+				data.groups().values().stream().anyMatch((groups) -> groups.deputies().persons() > 0));
 		sheet.block("candidates_by_group", table("summary.table.candidates", data, CandidateGroups::candidates, words))
 			.block("elected_by_group", table("summary.table.elected", data, CandidateGroups::deputies, words));
 	}

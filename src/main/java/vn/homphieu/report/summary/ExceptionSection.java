@@ -82,11 +82,18 @@ final class ExceptionSection {
 		for (ExceptionalUnit unit : found.units()) {
 			String page = words.page("constituencies/" + unit.code());
 			table.row(Words.name(words.say("level." + unit.level().name())), new Figure(unit.name(), null, page),
-					Words.name(Words.capital(words.area(unit.area()))), words.count(unit.seats(), page),
+					Words.name(Words.capital(place(unit, words))), words.count(unit.seats(), page),
 					words.count(unit.elected(), page), words.count(unit.missing(), page),
 					Words.name(happened(unit, words)));
 		}
 		sheet.block("exceptions", table.table(words.say("summary.exception.none")));
+	}
+
+	/** Communes of one name lie in several districts. */
+	private static String place(ExceptionalUnit unit, Words words) {
+		String within = unit.within();
+		String area = words.area(unit.area());
+		return (within != null) ? area + ", " + words.area(within) : area;
 	}
 
 	private static String happened(ExceptionalUnit unit, Words words) {

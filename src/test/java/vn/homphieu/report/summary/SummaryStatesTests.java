@@ -119,8 +119,8 @@ class SummaryStatesTests {
 			.contains("1 đơn vị có người bằng phiếu, đã có quyết định")
 			.contains("1 người được xác nhận tư cách đại biểu (50,00%), 1 người không được xác nhận")
 			.contains("cuộc bầu cử năm 2016 (99,35%)");
-		assertThat(report(EXOTIC, "VN", "en", Sight.PUBLISHED)).contains("- voted again: 1.")
-			.contains("in 4 constituencies:")
+		assertThat(report(EXOTIC, "VN", "en", Sight.PUBLISHED)).contains("- 1 constituency voted again.")
+			.contains("in 4 constituencies;")
 			.contains("1 confirmed as deputies (50.00%), 1 not confirmed");
 	}
 
