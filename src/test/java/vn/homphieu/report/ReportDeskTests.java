@@ -105,6 +105,15 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void theDeskOpensForEveryAreaOfTheElection() {
+		for (String area : List.of("VN", "31", "303", "11299")) {
+			assertThat(this.web.get()
+				.uri("/office/reports?election=" + SLUG + "&area=" + area)
+				.with(Officials.loggedIn(this.inside))).as(area).hasStatusOk();
+		}
+	}
+
+	@Test
 	void everybodyGetsTheSameBytesMadeOnce() throws Exception {
 		this.tiny.made.set(0);
 		List<Callable<MvcTestResult>> asking = new ArrayList<>();
@@ -202,6 +211,21 @@ class ReportDeskTests {
 		Path again = this.maker.make(request, Report.Steps.SILENT).path();
 		assertThat(Files.readAllBytes(again)).isEqualTo(bytes);
 		assertThat(this.tiny.made).as("made again after a crash").hasValue(0);
+	}
+
+	@Test
+	void noReportIsAboutMoreThanTheDataCover() {
+		this.jdbc.sql("update election set coverage = '31' where slug = :slug").param("slug", SLUG).update();
+		try {
+			assertThat(order(this.administrator, "tiny", "VN", "PUBLISHED", "CSV")).hasStatus(HttpStatus.CONFLICT);
+			assertThat(order(this.administrator, "tiny", "31", "PUBLISHED", "CSV")).hasStatus(HttpStatus.FOUND);
+			assertThat(get(this.administrator, "/office/reports?election=" + SLUG + "&area=VN")).hasStatusOk()
+				.bodyText()
+				.contains("name=\"area\" value=\"31\"");
+		}
+		finally {
+			this.jdbc.sql("update election set coverage = null where slug = :slug").param("slug", SLUG).update();
+		}
 	}
 
 	@Test

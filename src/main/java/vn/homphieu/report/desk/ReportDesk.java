@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
@@ -35,9 +34,11 @@ import vn.homphieu.report.kept.Reports;
 import vn.homphieu.result.ElectionOrder;
 import vn.homphieu.result.Sight;
 
-/** Puts together what an official can ask for. */
+/**
+ * Puts together what an official can ask for. Each part reads by itself: that a report
+ * does not fit an area is no reason to give all of it up.
+ */
 @Service
-@Transactional(readOnly = true)
 public class ReportDesk {
 
 	private static final int MATCHES = 30;
@@ -64,10 +65,12 @@ public class ReportDesk {
 
 	private final PartChoices parts;
 
+	private final Coverage coverage;
+
 	private final Jobs jobs;
 
-	ReportDesk(Elections elections, ElectionOrder order, Areas areas, Authority authority, Reports reports, ReportRights rights,
-			ReportMaker maker, PartChoices parts, Jobs jobs) {
+	ReportDesk(Elections elections, ElectionOrder order, Areas areas, Authority authority, Reports reports,
+			ReportRights rights, ReportMaker maker, PartChoices parts, Coverage coverage, Jobs jobs) {
 		this.elections = elections;
 		this.order = order;
 		this.areas = areas;
@@ -76,6 +79,7 @@ public class ReportDesk {
 		this.rights = rights;
 		this.maker = maker;
 		this.parts = parts;
+		this.coverage = coverage;
 		this.jobs = jobs;
 	}
 
@@ -152,7 +156,8 @@ public class ReportDesk {
 	 * Opens the desk.
 	 * @param actor who looks
 	 * @param slug the election; empty for the newest with results
-	 * @param code the area; empty for the actor's own
+	 * @param code the area; empty for the actor's own. Of one above what the election's data
+	 * cover, that is shown
 	 * @param query a part of an area's name; empty for none
 	 * @param language language of the reports
 	 * @param wanted which figures, as far as the actor may
@@ -165,7 +170,8 @@ public class ReportDesk {
 			return Optional.empty();
 		}
 		ElectionInfo election = slug.isEmpty() ? all.getFirst() : this.elections.require(slug);
-		AreaInfo area = code.isEmpty() ? own(actor, election) : this.areas.require(election.id(), code);
+		AreaInfo area = this.coverage.within(election,
+				code.isEmpty() ? own(actor, election) : this.areas.require(election.id(), code));
 		boolean maySeeAll = this.rights.maySeeAll(actor, election, area);
 		Choice choice = new Choice(election, area, language, maySeeAll ? wanted : Sight.PUBLISHED, query);
 		return Optional.of(new Desk(all, choice, matches(election, query), this.areas.path(election.id(), area),
@@ -174,10 +180,8 @@ public class ReportDesk {
 	}
 
 	private AreaInfo own(Actor actor, ElectionInfo election) {
-		String coverage = (election.coverage() != null) ? election.coverage() : AreaInfo.COUNTRY_CODE;
 		return this.authority.area(actor, election.id())
-			.filter((area) -> !area.isCountry())
-			.orElseGet(() -> this.areas.require(election.id(), coverage));
+			.orElseGet(() -> this.areas.require(election.id(), AreaInfo.COUNTRY_CODE));
 	}
 
 	private List<AreaInfo> matches(ElectionInfo election, String query) {

@@ -38,17 +38,20 @@ public class ReportOrders {
 
 	private final RequestText texts;
 
+	private final Coverage coverage;
+
 	private final Jobs jobs;
 
 	private final AuditLog log;
 
 	ReportOrders(Reports reports, ReportRights rights, ReportMaker maker, KeptReports kept, RequestText texts,
-			Jobs jobs, AuditLog log) {
+			Coverage coverage, Jobs jobs, AuditLog log) {
 		this.reports = reports;
 		this.rights = rights;
 		this.maker = maker;
 		this.kept = kept;
 		this.texts = texts;
+		this.coverage = coverage;
 		this.jobs = jobs;
 		this.log = log;
 	}
@@ -77,7 +80,7 @@ public class ReportOrders {
 		if (!report.formats().contains(request.format())) {
 			throw new ReportRefusedException("FORMAT");
 		}
-		if (!report.fits(request)) {
+		if (this.coverage.isExceededBy(request.election(), request.area()) || !report.fits(request)) {
 			throw new ReportRefusedException("AREA");
 		}
 		Map<String, String> text = this.texts.write(request);

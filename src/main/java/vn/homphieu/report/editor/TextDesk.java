@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.election.Elections;
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriters;
@@ -90,7 +91,7 @@ class TextDesk {
 		Sample sample = this.samples.find(choice).orElseThrow();
 		this.writers.write(ReportFormat.HTML,
 				new Document(title, choice.locale(), false, this.engine.fill(draft.body(), sample.filling()), null),
-				out);
+				out, Report.Steps.SILENT);
 	}
 
 }
