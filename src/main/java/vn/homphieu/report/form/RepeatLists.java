@@ -96,7 +96,8 @@ class RepeatLists {
 
 	/** Communes of one province share names: their district tells them apart. */
 	private static String place(@Nullable String type, @Nullable String name) {
-		return (name == null) ? "" : ", " + ((type == null || type.isBlank()) ? name : uncapitalized(type) + " " + name);
+		return (name == null) ? ""
+				: ", " + ((type == null || type.isBlank()) ? name : uncapitalized(type) + " " + name);
 	}
 
 	private static String uncapitalized(String text) {

@@ -22,7 +22,9 @@ import vn.homphieu.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The reports of a province tell every later vote, and no outcome before there is one. */
+/**
+ * The reports of a province tell every later vote, and no outcome before there is one.
+ */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NarrativeFormTests {
