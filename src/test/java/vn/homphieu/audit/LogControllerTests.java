@@ -81,7 +81,8 @@ class LogControllerTests {
 		assertThat(get("/admin/log?action=report.taken", Role.ADMINISTRATOR)).bodyText()
 			.contains("ABCDEFGHJK", "Mã kiểm tra", "Báo cáo tổng kết", "Đã công bố")
 			.doesNotContain("HIDDENHIDD", ">sight<");
-		assertThat(get("/admin/log?action=text.saved", Role.ADMINISTRATOR)).bodyText().contains("Văn bản mẫu vi/summary");
+		assertThat(get("/admin/log?action=text.saved", Role.ADMINISTRATOR)).bodyText()
+			.contains("Văn bản mẫu vi/summary");
 		assertThat(get("/admin/log?action=report.taken", Role.AUDITOR)).bodyText().contains("HIDDENHIDD");
 	}
 

@@ -23,7 +23,8 @@ import vn.homphieu.result.Sight;
  * @param format its form; PDF unless given
  */
 record OrderForm(@Nullable String report, @Nullable String election, @Nullable String area, @Nullable String part,
-		@Nullable String each, @Nullable String level, @Nullable String language, @Nullable Sight sight, @Nullable ReportFormat format) {
+		@Nullable String each, @Nullable String level, @Nullable String language, @Nullable Sight sight,
+		@Nullable ReportFormat format) {
 
 	Map<String, String> parameters() {
 		String form = Objects.requireNonNullElse(this.format, ReportFormat.PDF).name();

@@ -27,8 +27,7 @@ class Samples {
 
 	private final Areas areas;
 
-	Samples(ObjectProvider<TextSource> sources, Elections elections, ElectionOrder order,
-			Areas areas) {
+	Samples(ObjectProvider<TextSource> sources, Elections elections, ElectionOrder order, Areas areas) {
 		this.sources = sources;
 		this.elections = elections;
 		this.order = order;

@@ -63,7 +63,8 @@ class TextVersionsTests {
 		assertThat(first.body()).isEqualTo(TITLE + "One [(${voters})]\n");
 		assertThat(version).startsWith(first.number() + "-").matches("\\d+-[0-9a-f]{8}");
 		assertThat(filled(SAMPLE)).isEqualTo("One 7");
-		assertThat(save(TITLE + "One [(${voters})]").number()).as("the same text is no new version").isEqualTo(first.number());
+		assertThat(save(TITLE + "One [(${voters})]").number()).as("the same text is no new version")
+			.isEqualTo(first.number());
 		TextVersion second = save(TITLE + "Two [(${voters})]");
 		assertThat(second.number()).isEqualTo(first.number() + 1);
 		assertThat(this.texts.version("sample", ENGLISH)).isNotEqualTo(version);

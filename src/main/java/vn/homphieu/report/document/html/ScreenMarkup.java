@@ -1,6 +1,5 @@
 package vn.homphieu.report.document.html;
 
-
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Frame;
 
