@@ -209,16 +209,10 @@ public class ReportDesk {
 			.toList();
 	}
 
-	private Optional<Line> line(Report report, Choice choice, Locale language, Sight sight,
-			List<List<Part>> kinds) {
+	private Optional<Line> line(Report report, Choice choice, Locale language, Sight sight, List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
-<<<<<<< HEAD
-		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
-				language, sight, formats.getFirst());
-=======
 		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null, language,
-				choice.sight(), formats.getFirst());
->>>>>>> fixdesk
+				sight, formats.getFirst());
 		List<Part> parts = PartChoices.fitting(report, request, kinds);
 		boolean whole = report.fits(request);
 		if (parts.isEmpty() && !whole) {
