@@ -58,7 +58,8 @@ class RouteRightsTests {
 			Map.entry("/admin/elections", SLUG), Map.entry("/stations", "S1"), Map.entry("/units", "C1"),
 			Map.entry("/councils", "C"), Map.entry("/review", "S1"), Map.entry("/{station}", "C1"),
 			Map.entry("/{constituency}", "1"), Map.entry("/scans", "1"), Map.entry("/accounts", "nobody"),
-			Map.entry("/jobs", "1"), Map.entry("/made", "2345678923"), Map.entry("/{code}", "PDF"));
+			Map.entry("/jobs", "1"), Map.entry("/slips", "1"), Map.entry("/made", "2345678923"),
+			Map.entry("/{code}", "PDF"));
 
 	private static final Map<String, String> PARAMETERS = Map.ofEntries(Map.entry("revision", "0"),
 			Map.entry("requestKey", "7f8c1f5e-5c3f-4a53-9a39-0f6d1c1c9d10"), Map.entry("version", "1"),

@@ -1,7 +1,9 @@
 package vn.homphieu.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +22,9 @@ interface AccountRepository extends Repository<Account, Long> {
 	List<Account> findAllByOrderByUsername();
 
 	boolean existsByUsername(String username);
+
+	@Query("select a.username from Account a where a.username in :usernames")
+	Set<String> findTaken(Collection<String> usernames);
 
 	boolean existsByRoleAndEnabledTrue(Role role);
 

@@ -38,6 +38,14 @@ class AccountRules {
 	 * @return what is wrong with it, in the order of the form; none if it is well
 	 */
 	List<AccountFault> check(AccountDetails details) {
+		return check(details, Set.of());
+	}
+
+	/**
+	 * Checks an account of many, whose areas were looked up together.
+	 * @param known codes of areas that are there
+	 */
+	List<AccountFault> check(AccountDetails details, Set<String> known) {
 		List<AccountFault> faults = new ArrayList<>();
 		if (!USERNAME.matcher(details.username()).matches()) {
 			faults.add(new AccountFault("username", "USERNAME_FORM", details.username()));
@@ -48,7 +56,7 @@ class AccountRules {
 		if (details.role() == Role.OPERATOR) {
 			faults.add(new AccountFault("role", "ROLE_OF_NO_ACCOUNT", details.role().name()));
 		}
-		area(details, faults);
+		area(details, known, faults);
 		stations(details, faults);
 		levels(details, faults);
 		return faults;
@@ -64,12 +72,17 @@ class AccountRules {
 		return faults;
 	}
 
-	private void area(AccountDetails details, List<AccountFault> faults) {
+	/** Which of many usernames are there already. */
+	Set<String> taken(Set<String> usernames) {
+		return this.accounts.findTaken(usernames);
+	}
+
+	private void area(AccountDetails details, Set<String> known, List<AccountFault> faults) {
 		String area = details.responsibility().area();
 		if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
 			faults.add(new AccountFault("area", "AREA_IS_COUNTRY", area));
 		}
-		else if (!Responsibility.EVERYWHERE.area().equals(area)) {
+		else if (!Responsibility.EVERYWHERE.area().equals(area) && !known.contains(area)) {
 			faults.addAll(this.places.check(area));
 		}
 	}

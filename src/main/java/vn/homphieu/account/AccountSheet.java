@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class AccountSheet {
 
 	/** The most rows, the header among them. */
-	private static final int MOST = 1001;
+	private static final int MOST = 5001;
 
 	private static final int LARGEST = 5 * 1024 * 1024;
 

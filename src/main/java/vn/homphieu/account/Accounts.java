@@ -72,12 +72,12 @@ public class Accounts {
 	/**
 	 * Stores accounts that were checked and whose passwords are hashed, all or none.
 	 * @param actor who makes them
-	 * @param hashes the hash of each account's password
+	 * @param hashes the hash of each password
 	 */
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@Transactional
-	public void addAll(Actor actor, Map<AccountDetails, String> hashes) {
-		hashes.forEach((details, hash) -> store(actor, details, hash));
+	public void addAll(Actor actor, Map<IssuedPassword, String> hashes) {
+		hashes.forEach((issued, hash) -> store(actor, issued.details(), hash));
 	}
 
 	private void store(Actor actor, AccountDetails details, String hash) {

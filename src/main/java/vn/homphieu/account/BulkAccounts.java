@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
 import vn.homphieu.account.secret.OneTimePassword;
 
-/** Makes many accounts at once from a spreadsheet, all or none. */
+/** Reads the many accounts of a spreadsheet and makes their passwords. */
 @Service
 public class BulkAccounts {
 
@@ -20,8 +21,6 @@ public class BulkAccounts {
 			"stations", 4, "levels", 5);
 
 	private static final Set<String> OF_ROLE = Set.of("area", "stations", "levels");
-
-	private final Accounts accounts;
 
 	private final AccountRules rules;
 
@@ -31,9 +30,7 @@ public class BulkAccounts {
 
 	private final PasswordHashing hashing;
 
-	BulkAccounts(Accounts accounts, AccountRules rules, AccountPlaces places, AccountWords words,
-			PasswordHashing hashing) {
-		this.accounts = accounts;
+	BulkAccounts(AccountRules rules, AccountPlaces places, AccountWords words, PasswordHashing hashing) {
 		this.rules = rules;
 		this.places = places;
 		this.words = words;
@@ -41,38 +38,37 @@ public class BulkAccounts {
 	}
 
 	/**
-	 * Makes the accounts of a spreadsheet. Hashing takes its time, so it is done before
-	 * the one transaction that stores them.
-	 * @param actor who makes them
+	 * Reads and checks a spreadsheet.
 	 * @param file an XLSX or CSV file with the columns of {@link SheetRow#COLUMNS}
-	 * @return their passwords for the first login, in the order of the rows
-	 * @throws SheetRefusedException if anything is wrong: then no account is made
+	 * @return the accounts that it asks for, in the order of the rows
+	 * @throws SheetRefusedException if anything is wrong, with all that is
 	 */
-	@Requires(Action.MANAGE_ACCOUNTS)
-	public List<IssuedPassword> make(Actor actor, byte[] file) {
-		List<AccountDetails> wanted = check(AccountSheet.read(file));
-		List<IssuedPassword> issued = wanted.stream()
-			.map((details) -> new IssuedPassword(details, OneTimePassword.make()))
-			.toList();
-		Map<AccountDetails, String> hashes = new LinkedHashMap<>();
-		issued.parallelStream()
-			.map((one) -> Map.entry(one.details(), this.hashing.hash(one.password())))
-			.forEachOrdered((hashed) -> hashes.put(hashed.getKey(), hashed.getValue()));
-		this.accounts.addAll(actor, hashes);
-		return issued;
-	}
-
-	private List<AccountDetails> check(List<SheetRow> rows) {
+	public List<AccountDetails> check(byte[] file) {
+		List<SheetRow> rows = AccountSheet.read(file);
+		if (rows.isEmpty()) {
+			throw SheetRefusedException.of(0, "", "SHEET_EMPTY", "");
+		}
+		List<AccountText.Understood> texts = rows.stream().map(this::understood).toList();
+		SheetPlaces areas = new SheetPlaces(this.places, texts);
+		Set<String> taken = this.rules
+			.taken(texts.stream().map((text) -> text.details().username()).collect(Collectors.toSet()));
 		List<AccountDetails> wanted = new ArrayList<>();
 		List<SheetFault> faults = new ArrayList<>();
 		Set<String> names = new HashSet<>();
-		for (SheetRow row : rows) {
-			List<AccountFault> found = check(row, wanted, names);
-			found.forEach((fault) -> faults.add(new SheetFault(row.number(),
+		for (int row = 0; row < rows.size(); row++) {
+			int number = rows.get(row).number();
+			AccountDetails details = areas.placed(texts.get(row).details());
+			List<AccountFault> found = check(texts.get(row), details, areas.known());
+			if (taken.contains(details.username())) {
+				found.add(new AccountFault("username", "USERNAME_TAKEN", details.username()));
+			}
+			else if (!names.add(details.username())) {
+				found.add(new AccountFault("username", "USERNAME_TWICE", details.username()));
+			}
+			found.sort(Comparator.comparing((fault) -> COLUMN_OF_FIELD.getOrDefault(fault.field(), 0)));
+			found.forEach((fault) -> faults.add(new SheetFault(number,
 					AccountSheet.letter(COLUMN_OF_FIELD.getOrDefault(fault.field(), 0)), fault)));
-		}
-		if (rows.isEmpty()) {
-			throw SheetRefusedException.of(0, "", "SHEET_EMPTY", "");
+			wanted.add(details);
 		}
 		if (!faults.isEmpty()) {
 			throw new SheetRefusedException(faults);
@@ -80,25 +76,40 @@ public class BulkAccounts {
 		return wanted;
 	}
 
-	private List<AccountFault> check(SheetRow row, List<AccountDetails> wanted, Set<String> names) {
+	private AccountText.Understood understood(SheetRow row) {
 		List<String> cells = row.cells();
-		AccountText.Understood text = new AccountText(cells.get(0), cells.get(1), this.words.role(cells.get(2)),
-				cells.get(3), cells.get(4), this.words.levels(cells.get(5)))
+		return new AccountText(cells.get(0), cells.get(1), this.words.role(cells.get(2)), cells.get(3), cells.get(4),
+				this.words.levels(cells.get(5)))
 			.understood();
-		AccountDetails details = this.places.placed(text.details());
-		wanted.add(details);
+	}
+
+	private List<AccountFault> check(AccountText.Understood text, AccountDetails details, Set<String> areas) {
 		List<AccountFault> faults = new ArrayList<>(text.faults());
-		if (!names.add(details.username())) {
-			faults.add(new AccountFault("username", "USERNAME_TWICE", details.username()));
-		}
 		// What depends on a role that is not known cannot be told.
 		boolean role = text.faults().stream().noneMatch((fault) -> fault.field().equals("role"));
-		this.rules.checkNew(details)
+		this.rules.check(details, areas)
 			.stream()
 			.filter((fault) -> role || !OF_ROLE.contains(fault.field()))
 			.forEach(faults::add);
-		faults.sort(Comparator.comparing((fault) -> COLUMN_OF_FIELD.getOrDefault(fault.field(), 0)));
 		return faults;
+	}
+
+	/**
+	 * Makes a password for the first login of each account, and its hash, which takes its
+	 * time: nothing is stored yet.
+	 * @param wanted accounts that were checked
+	 * @param step called after each, by any thread; what it throws ends the work
+	 * @return the hash of each password, in the order of the accounts
+	 */
+	public Map<IssuedPassword, String> passwords(List<AccountDetails> wanted, Runnable step) {
+		Map<IssuedPassword, String> hashes = new LinkedHashMap<>();
+		wanted.parallelStream().map((details) -> {
+			IssuedPassword issued = new IssuedPassword(details, OneTimePassword.make());
+			Map.Entry<IssuedPassword, String> hashed = Map.entry(issued, this.hashing.hash(issued.password()));
+			step.run();
+			return hashed;
+		}).forEachOrdered((hashed) -> hashes.put(hashed.getKey(), hashed.getValue()));
+		return hashes;
 	}
 
 }

@@ -41,7 +41,13 @@ record Difference(String name, @Nullable String before, @Nullable String after) 
 	 * as {@code CLERK} has its words in the messages by it
 	 */
 	public String kind() {
-		return "levels".equals(path().getLast()) ? "level" : path().getLast();
+		String last = path().getLast();
+		return switch (last) {
+			case "levels" -> "level";
+			case "report" -> "report.name";
+			case "format", "language", "sight" -> "reports." + last;
+			default -> last;
+		};
 	}
 
 	/**

@@ -17,9 +17,10 @@ import vn.homphieu.area.AreaInfo;
  */
 final class LogQuery {
 
-	/** Accounts and set-up, word for word as in the index of these entries. */
+	/** Accounts, set-up and reports of public figures, word for word as in the index of these entries. */
 	private static final String SET_UP = "(e.place like 'accounts/%' "
-			+ "or e.action ~ '^(practice|entry|package|election|log)\\.')";
+			+ "or e.action ~ '^(practice|entry|package|election|log|simulation|text)\\.' "
+			+ "or (e.action ~ '^report\\.' and e.after ->> 'sight' = 'PUBLISHED'))";
 
 	private static final String WITHIN = """
 			exists (select from election n join area a on a.election_id = n.id

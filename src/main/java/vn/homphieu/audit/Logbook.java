@@ -3,6 +3,7 @@ package vn.homphieu.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,10 @@ class Logbook {
 			select action from known where action is not null
 			""";
 
+	/** What {@link LogQuery} shows to administrators. */
+	private static final Pattern SET_UP = Pattern
+		.compile("(?:account|login|practice|entry|package|election|log|simulation|text|report)\\.|logout");
+
 	private final JdbcClient jdbc;
 
 	private final AuditLog log;
@@ -58,10 +63,14 @@ class Logbook {
 			.list();
 	}
 
-	/** The actions that occur, by name. */
+	/** The actions that occur and that the actor may read of, by name. */
 	@Requires(Action.READ_ACCOUNT_LOG)
 	List<String> actions(Actor actor) {
-		return this.jdbc.sql(ACTIONS).query(String.class).list();
+		return this.jdbc.sql(ACTIONS)
+			.query(String.class)
+			.stream()
+			.filter((action) -> actor.may(Action.READ_LOG) || SET_UP.matcher(action).lookingAt())
+			.toList();
 	}
 
 	/** Tells in the log that it is taken out of the portal. */

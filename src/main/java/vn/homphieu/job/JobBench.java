@@ -153,8 +153,11 @@ class JobBench {
 		this.running.values().forEach(RunningJob::stop);
 	}
 
-	/** Removes the folders of jobs that ended while nobody was there. */
+	/**
+	 * Removes what ended jobs left, and the folders of those that nobody was there for.
+	 */
 	void clean() {
+		this.works.values().forEach(JobWork::tidy);
 		try (Stream<Path> children = Files.list(folders())) {
 			children.filter((child) -> child.getFileName().toString().matches("\\d{1,18}"))
 				.map((child) -> Long.parseLong(child.getFileName().toString()))

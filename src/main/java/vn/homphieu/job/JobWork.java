@@ -20,4 +20,11 @@ public interface JobWork {
 	 */
 	void run(JobRun run) throws Exception;
 
+	/**
+	 * Forgets what this kind of work keeps for a while only; called now and then, about
+	 * four times an hour.
+	 */
+	default void tidy() {
+	}
+
 }

@@ -13,8 +13,8 @@ import vn.homphieu.area.AreaInfo;
 import vn.homphieu.area.Areas;
 import vn.homphieu.area.TileGrid;
 import vn.homphieu.election.ElectionInfo;
-import vn.homphieu.election.Elections;
 import vn.homphieu.result.AreaResultService;
+import vn.homphieu.result.ElectionOrder;
 import vn.homphieu.result.AreaResults;
 import vn.homphieu.result.Headline;
 import vn.homphieu.result.TileMap;
@@ -23,13 +23,13 @@ import vn.homphieu.result.TileMap;
 @Controller
 class HomeController {
 
-	private final Elections elections;
+	private final ElectionOrder elections;
 
 	private final Areas areas;
 
 	private final AreaResultService results;
 
-	HomeController(Elections elections, Areas areas, AreaResultService results) {
+	HomeController(ElectionOrder elections, Areas areas, AreaResultService results) {
 		this.elections = elections;
 		this.areas = areas;
 		this.results = results;

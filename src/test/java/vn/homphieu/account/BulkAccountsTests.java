@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -34,11 +36,14 @@ class BulkAccountsTests {
 	@Autowired
 	private Logins logins;
 
+	private final AtomicInteger steps = new AtomicInteger();
+
 	@Test
 	void everyRowBecomesAnAccountWithItsPassword() {
 		List<IssuedPassword> issued = make(HEADER + "hang.mot,Lê Thị Một,CLERK,,,\n\n"
 				+ "Hang.Hai,\"Trần, Hai\",REVIEWER,VN,,\"PROVINCE, COMMUNE\"\n");
 		assertThat(issued).extracting((one) -> one.details().username()).containsExactly("hang.mot", "hang.hai");
+		assertThat(this.steps).hasValue(2);
 		assertThat(this.accounts.require("hang.hai").details().responsibility().levels()).hasSize(2);
 		assertThat(this.logins.byPassword("hang.hai", issued.get(1).password(), "203.0.113.9").official()).isNotNull();
 	}
@@ -79,12 +84,11 @@ class BulkAccountsTests {
 			sheet.value(2, 0, "tu.bang");
 			sheet.value(2, 1, "Từ Bảng");
 			sheet.value(2, 2, "CLERK");
-			sheet.value(2, 3, 303);
+			sheet.value(2, 3, 98765);
 		}
-		assertThatExceptionOfType(SheetRefusedException.class)
-			.isThrownBy(() -> this.bulk.make(Actor.OPERATOR, file.toByteArray()))
+		assertThatExceptionOfType(SheetRefusedException.class).isThrownBy(() -> this.bulk.check(file.toByteArray()))
 			.satisfies((refused) -> assertThat(refused.faults())
-				.containsExactly(new SheetFault(3, "D", new AccountFault("area", "AREA_UNKNOWN", "303"))));
+				.containsExactly(new SheetFault(3, "D", new AccountFault("area", "AREA_UNKNOWN", "98765"))));
 	}
 
 	@Test
@@ -95,8 +99,7 @@ class BulkAccountsTests {
 		}
 		for (int kept = 10; kept < file.size(); kept += 97) {
 			byte[] damaged = Arrays.copyOf(file.toByteArray(), kept);
-			assertThatExceptionOfType(SheetRefusedException.class)
-				.isThrownBy(() -> this.bulk.make(Actor.OPERATOR, damaged))
+			assertThatExceptionOfType(SheetRefusedException.class).isThrownBy(() -> this.bulk.check(damaged))
 				.satisfies((refused) -> assertThat(refused.faults()).hasSize(1));
 		}
 	}
@@ -108,7 +111,7 @@ class BulkAccountsTests {
 		refused("username;name\nx;y\n", "SHEET_COLUMN");
 		refused("PK\u0003\u0004 no workbook", "SHEET_UNREADABLE");
 		refused(HEADER + "x".repeat(5 * 1024 * 1024), "SHEET_TOO_LARGE");
-		refused(HEADER + "x,y,CLERK,VN,,\n".repeat(1001), "SHEET_TOO_LONG");
+		refused(HEADER + "x,y,CLERK,VN,,\n".repeat(5001), "SHEET_TOO_LONG");
 	}
 
 	private void refused(String text, String code) {
@@ -119,7 +122,10 @@ class BulkAccountsTests {
 	}
 
 	private List<IssuedPassword> make(String text) {
-		return this.bulk.make(Actor.OPERATOR, text.getBytes(StandardCharsets.UTF_8));
+		Map<IssuedPassword, String> hashes = this.bulk.passwords(this.bulk.check(text.getBytes(StandardCharsets.UTF_8)),
+				this.steps::incrementAndGet);
+		this.accounts.addAll(Actor.OPERATOR, hashes);
+		return List.copyOf(hashes.keySet());
 	}
 
 }

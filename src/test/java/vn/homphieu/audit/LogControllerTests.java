@@ -71,6 +71,20 @@ class LogControllerTests {
 			.doesNotContain(">4712<", "Khu vực bỏ phiếu S1<");
 	}
 
+	@Test
+	void administratorsSeeReportsOfPublicFiguresInWords() {
+		record("report.taken", new Subject("log-test", "areas/31", 7), null,
+				Map.of("report", "summary", "sight", "PUBLISHED", "code", "ABCDEFGHJK"));
+		record("report.taken", new Subject("log-test", "areas/32", 7), null,
+				Map.of("report", "summary", "sight", "APPROVED", "code", "HIDDENHIDD"));
+		record("text.saved", new Subject(null, "texts/vi/summary", null), null, Map.of("version", 1));
+		assertThat(get("/admin/log?action=report.taken", Role.ADMINISTRATOR)).bodyText()
+			.contains("ABCDEFGHJK", "Mã kiểm tra", "Báo cáo tổng kết", "Đã công bố")
+			.doesNotContain("HIDDENHIDD", ">sight<");
+		assertThat(get("/admin/log?action=text.saved", Role.ADMINISTRATOR)).bodyText().contains("Văn bản mẫu vi/summary");
+		assertThat(get("/admin/log?action=report.taken", Role.AUDITOR)).bodyText().contains("HIDDENHIDD");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "CLERK", "REVIEWER", "COMMISSION", "NATIONAL_COUNCIL" })
 	void othersMayNotReadIt(Role role) {

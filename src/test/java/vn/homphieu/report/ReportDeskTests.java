@@ -105,6 +105,15 @@ class ReportDeskTests {
 	}
 
 	@Test
+	void theDeskOpensForEveryAreaOfTheElection() {
+		for (String area : List.of("VN", "31", "303", "11299")) {
+			assertThat(this.web.get()
+				.uri("/office/reports?election=" + SLUG + "&area=" + area)
+				.with(Officials.loggedIn(this.inside))).as(area).hasStatusOk();
+		}
+	}
+
+	@Test
 	void everybodyGetsTheSameBytesMadeOnce() throws Exception {
 		this.tiny.made.set(0);
 		List<Callable<MvcTestResult>> asking = new ArrayList<>();
@@ -161,6 +170,21 @@ class ReportDeskTests {
 			.bodyText()
 			.contains("ABCDEFGHJK");
 		assertThat(this.web.get().uri("/r?code=" + code)).hasRedirectedUrl("/r/" + code);
+	}
+
+	@Test
+	void aCopyMadeFromAnOlderTextIsNotTheLatest() {
+		String made = made(order(this.inside, "tiny", "11299", "PUBLISHED", "CSV"));
+		this.tiny.version = "2";
+		try {
+			assertThat(this.web.get().uri("/r/" + made.substring(made.lastIndexOf('/') + 1))).hasStatusOk()
+				.bodyText()
+				.contains("Văn bản mẫu đã đổi")
+				.doesNotContain("Đây là bản mới nhất");
+		}
+		finally {
+			this.tiny.version = "1";
+		}
 	}
 
 	@Test
@@ -224,6 +248,26 @@ class ReportDeskTests {
 		assertThat(order(this.inside, "tiny", "31", "PUBLISHED", "NOTHING")).hasStatus(HttpStatus.CONFLICT);
 	}
 
+	@Test
+	void ofEachAreaOnlyFormsThatThereAreAreOffered() throws Exception {
+		String page = new String(bytes(this.inside, "/office/reports?language=en&election=" + SLUG),
+				StandardCharsets.UTF_8);
+		assertThat(page).contains("value=\"tiny.CSV\"", "value=\"summary.PDF\"", "Chỉ có bản tiếng Việt")
+			.doesNotContain("value=\"tiny.PDF\"", "value=\"final-report.PDF\"", "??");
+		assertThat(page.indexOf("value=\"summary\"")).isLessThan(page.indexOf("value=\"final-report\""));
+		MvcTestResult ordered = this.web.post()
+			.uri("/office/reports")
+			.param("each", "tiny.CSV")
+			.param("level", "DISTRICT")
+			.param("election", SLUG)
+			.param("area", "31")
+			.with(Officials.loggedIn(this.inside))
+			.with(csrf())
+			.exchange();
+		assertThat(ordered).hasStatus(HttpStatus.FOUND);
+		assertThat(get(this.inside, "/office/jobs")).bodyText().contains("huyện, quận, thị xã").doesNotContain("??reports");
+	}
+
 	private ReportRequest request(String report, String part, ReportFormat format) {
 		vn.homphieu.area.Areas areas = this.portal.getBean(vn.homphieu.area.Areas.class);
 		long id = this.counted.info().id();
@@ -275,6 +319,8 @@ class ReportDeskTests {
 
 		private final AtomicInteger made = new AtomicInteger();
 
+		private volatile String version = "1";
+
 		@Override
 		public String name() {
 			return "tiny";
@@ -292,7 +338,7 @@ class ReportDeskTests {
 
 		@Override
 		public String templateVersion(ReportRequest request) {
-			return "1";
+			return this.version;
 		}
 
 		@Override

@@ -37,7 +37,7 @@ final class AccountTemplate {
 				sheet.style(0, column).bold().set();
 				sheet.width(column, WIDTH);
 				// Codes such as 00123 must stay text.
-				sheet.range(1, column, 1000, column).style().format("@").set();
+				sheet.range(1, column, 5000, column).style().format("@").set();
 			}
 			Worksheet words = workbook.newWorksheet(messages.getMessage("accounts.role", null, language));
 			words.width(0, WIDTH);

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,17 +17,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import vn.homphieu.account.AccountOrders;
 import vn.homphieu.account.AccountPlaces;
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
-import vn.homphieu.account.BulkAccounts;
 import vn.homphieu.account.Requires;
 import vn.homphieu.account.Role;
 import vn.homphieu.account.SheetFault;
@@ -44,14 +48,14 @@ class BulkAccountsController {
 
 	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-	private final BulkAccounts accounts;
+	private final AccountOrders orders;
 
 	private final AccountPlaces places;
 
 	private final MessageSource messages;
 
-	BulkAccountsController(BulkAccounts accounts, AccountPlaces places, MessageSource messages) {
-		this.accounts = accounts;
+	BulkAccountsController(AccountOrders orders, AccountPlaces places, MessageSource messages) {
+		this.orders = orders;
 		this.places = places;
 		this.messages = messages;
 	}
@@ -85,15 +89,29 @@ class BulkAccountsController {
 
 	@Requires(Action.MANAGE_ACCOUNTS)
 	@PostMapping
-	ModelAndView make(Actor actor, @RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
+	ModelAndView order(Actor actor, @RequestParam MultipartFile file, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		try {
-			return SealedSlips.seal(Slips.of("PASSWORD", this.accounts.make(actor, file.getBytes()), this.places),
-					redirect);
+			AccountOrders.Placed order = this.orders.place(actor,
+					Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+			SlipsCookie.write(order.id(), order.key(), request, response);
+			return new ModelAndView("redirect:" + order.page());
 		}
 		catch (SheetRefusedException ex) {
 			return new ModelAndView(VIEW, Map.of("sheet", new SheetPage(SheetRow.COLUMNS, ex.faults())),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+	}
+
+	@Requires(Action.MANAGE_ACCOUNTS)
+	@GetMapping("/slips/{order}")
+	String slips(Actor actor, @PathVariable long order, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		model.addAttribute("issued",
+				Slips.of("PASSWORD", this.orders.collect(actor, order, SlipsCookie.read(request)), this.places));
+		model.addAttribute("portal", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		SlipsCookie.forget(order, request, response);
+		return "admin/slips";
 	}
 
 	@Requires(Action.MANAGE_ACCOUNTS)

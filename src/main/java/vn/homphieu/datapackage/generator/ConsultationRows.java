@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.homphieu.kernel.Level;
 
 /**
- * Writes invented consultations: the third round agrees on the list that stands in the
- * package, those before it knew more persons.
+ * Writes invented consultations: the third round agrees on those who stand, the second
+ * knew besides whom the third tells to have left.
  */
 final class ConsultationRows {
 
@@ -60,11 +60,15 @@ final class ConsultationRows {
 		int places = last.all() + this.chance.between(0, 1 + last.all() / 10);
 		row(council, area, 1, places, "", "", planned(places, 36), planned(places, 12), planned(places, 16),
 				planned(places, 9), "", "", "");
-		row(council, area, 2, "", last.nominated + left - selfLeft, last.self + selfLeft, last.women + part(left),
-				last.minority + part(left), last.young + part(left), last.nonParty + part(left),
-				this.chance.below(1 + last.all() / 60), 0, 0);
+		int women = last.women + part(left);
+		int minority = last.minority + part(left);
+		int young = last.young + part(left);
+		int nonParty = last.nonParty + part(left);
+		int late = this.chance.below(1 + last.all() / 60);
+		row(council, area, 2, "", last.nominated + last.left() + left + late - selfLeft, last.self + selfLeft, women,
+				minority, young, nonParty, 0, 0, 0);
 		row(council, area, 3, "", last.nominated, last.self, last.women, last.minority, last.young, last.nonParty,
-				withdrawn, notTrusted, removed);
+				withdrawn + late + last.withdrawn, notTrusted, removed + last.removed);
 	}
 
 	private void row(Council council, String area, int round, Object... numbers) {
@@ -87,7 +91,7 @@ final class ConsultationRows {
 		return this.chance.below(left + 1);
 	}
 
-	/** The persons whom the third round agreed on. */
+	/** The persons whom the third round agreed on, and how many of the list left. */
 	private static final class Listed {
 
 		private final LocalDate youngAfter;
@@ -104,11 +108,21 @@ final class ConsultationRows {
 
 		private int nonParty;
 
+		private int withdrawn;
+
+		private int removed;
+
 		Listed(LocalDate youngAfter) {
 			this.youngAfter = youngAfter;
 		}
 
 		void add(Candidate candidate) {
+			if (!candidate.standing()) {
+				boolean freely = candidate.status().equals("WITHDRAWN");
+				this.withdrawn += freely ? 1 : 0;
+				this.removed += freely ? 0 : 1;
+				return;
+			}
 			Person person = candidate.person();
 			boolean own = candidate.nominatedBy().equals("SELF");
 			this.nominated += own ? 0 : 1;
@@ -119,8 +133,12 @@ final class ConsultationRows {
 			this.nonParty += person.partySince().isEmpty() ? 1 : 0;
 		}
 
+		int left() {
+			return this.withdrawn + this.removed;
+		}
+
 		int all() {
-			return this.nominated + this.self;
+			return this.nominated + this.self + left();
 		}
 
 	}

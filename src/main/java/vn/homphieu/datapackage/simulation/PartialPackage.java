@@ -36,6 +36,9 @@ final class PartialPackage {
 	private static final Map<String, String> OF_MINUTES = Map.of("tallies.csv", "constituency_code", "votes.csv",
 			"constituency_code", "decisions.csv", "constituency_code", "confirmations.csv", "candidate_code");
 
+	/** What petitions are about before there is a result. */
+	private static final Set<String> WITHOUT_RESULTS = Set.of("ROLL", "CANDIDATE", "VOTING", "OTHER");
+
 	private final Simulation wanted;
 
 	PartialPackage(Simulation wanted) {
@@ -56,6 +59,9 @@ final class PartialPackage {
 				}
 				else if (this.wanted.share() < Simulation.ALL && OF_MINUTES.containsKey(file)) {
 					copy(in, entry, OF_MINUTES.get(file), kept, out);
+				}
+				else if (this.wanted.share() == 0 && file.equals("petitions.csv")) {
+					copy(in, entry, "subject", WITHOUT_RESULTS, out);
 				}
 				else {
 					in.getInputStream(entry).transferTo(out);

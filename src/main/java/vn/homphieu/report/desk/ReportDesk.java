@@ -1,15 +1,17 @@
 package vn.homphieu.report.desk;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.homphieu.account.Action;
 import vn.homphieu.account.Actor;
@@ -29,16 +31,27 @@ import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.kept.ReportMaker;
 import vn.homphieu.report.kept.Reports;
+import vn.homphieu.result.ElectionOrder;
 import vn.homphieu.result.Sight;
 
-/** Puts together what an official can ask for. */
+/**
+ * Puts together what an official can ask for. Each part reads by itself: that a report
+ * does not fit an area is no reason to give all of it up.
+ */
 @Service
-@Transactional(readOnly = true)
 public class ReportDesk {
 
 	private static final int MATCHES = 30;
 
+	/** So many jobs are told of here; their own page has them all. */
+	private static final int JOBS = 5;
+
+	/** The official forms are in Vietnamese alone. */
+	private static final Locale VIETNAMESE = Locale.of("vi");
+
 	private final Elections elections;
+
+	private final ElectionOrder order;
 
 	private final Areas areas;
 
@@ -56,9 +69,10 @@ public class ReportDesk {
 
 	private final Jobs jobs;
 
-	ReportDesk(Elections elections, Areas areas, Authority authority, Reports reports, ReportRights rights,
-			ReportMaker maker, PartChoices parts, Coverage coverage, Jobs jobs) {
+	ReportDesk(Elections elections, ElectionOrder order, Areas areas, Authority authority, Reports reports,
+			ReportRights rights, ReportMaker maker, PartChoices parts, Coverage coverage, Jobs jobs) {
 		this.elections = elections;
+		this.order = order;
 		this.areas = areas;
 		this.authority = authority;
 		this.reports = reports;
@@ -89,6 +103,20 @@ public class ReportDesk {
 			return this.jobs.stream().anyMatch(JobInfo::isActive);
 		}
 
+		/** What can be asked for, by kind and by how much it is wanted. */
+		public Map<String, List<Line>> shelves() {
+			return this.lines.stream()
+				.collect(Collectors.groupingBy((line) -> Shelf.of(line.name()).name(), LinkedHashMap::new,
+						Collectors.toList()));
+		}
+
+		/** What can be asked for of each area below. */
+		public List<Line> each() {
+			return this.lines.stream()
+				.filter((line) -> line.whole() && line.language().equals(this.choice.language().getLanguage()))
+				.toList();
+		}
+
 	}
 
 	/**
@@ -107,11 +135,12 @@ public class ReportDesk {
 	 * A report that can be asked for.
 	 *
 	 * @param name its name
+	 * @param language the language that it is in
 	 * @param whole whether it can be about the area as a whole
 	 * @param parts its parts, of which one can be chosen; empty for none
 	 * @param formats the forms, each with the code of what lies ready
 	 */
-	public record Line(String name, boolean whole, List<Part> parts, List<Form> formats) {
+	public record Line(String name, String language, boolean whole, List<Part> parts, List<Form> formats) {
 	}
 
 	/**
@@ -126,7 +155,7 @@ public class ReportDesk {
 	/**
 	 * Opens the desk.
 	 * @param actor who looks
-	 * @param slug the election; empty for the newest
+	 * @param slug the election; empty for the newest with results
 	 * @param code the area; empty for the actor's own. Of one above what the election's data
 	 * cover, that is shown
 	 * @param query a part of an area's name; empty for none
@@ -136,7 +165,7 @@ public class ReportDesk {
 	 */
 	@Requires(Action.EXPORT)
 	public Optional<Desk> open(Actor actor, String slug, String code, String query, Locale language, Sight wanted) {
-		List<ElectionInfo> all = this.elections.all();
+		List<ElectionInfo> all = this.order.all();
 		if (all.isEmpty()) {
 			return Optional.empty();
 		}
@@ -146,7 +175,8 @@ public class ReportDesk {
 		boolean maySeeAll = this.rights.maySeeAll(actor, election, area);
 		Choice choice = new Choice(election, area, language, maySeeAll ? wanted : Sight.PUBLISHED, query);
 		return Optional.of(new Desk(all, choice, matches(election, query), this.areas.path(election.id(), area),
-				maySeeAll, lines(choice), below(election, area), this.jobs.of(actor)));
+				maySeeAll, lines(choice), below(election, area),
+				this.jobs.of(actor).stream().limit(JOBS).toList()));
 	}
 
 	private AreaInfo own(Actor actor, ElectionInfo election) {
@@ -167,27 +197,31 @@ public class ReportDesk {
 					.toList();
 	}
 
-	private List<Line> lines(Choice choice) {
+	private List<Line> lines(Choice wanted) {
+		Choice choice = new Choice(wanted.election(), wanted.area(), wanted.language(),
+				this.coverage.sight(wanted.election(), wanted.area(), wanted.sight()), wanted.query());
 		List<List<Part>> kinds = this.parts.of(choice.election().id(), choice.area().id());
-		Sight sight = this.coverage.sight(choice.election(), choice.area(), choice.sight());
 		return this.reports.all()
 			.stream()
 			.filter((report) -> !report.name().equals(EachArea.NAME))
-			.flatMap((report) -> line(report, choice, sight, kinds).stream())
+			.sorted(Comparator.comparing(Report::name, Shelf.ORDER))
+			.flatMap((report) -> line(report, choice, choice.language(), kinds)
+				.or(() -> line(report, choice, VIETNAMESE, kinds))
+				.stream())
 			.toList();
 	}
 
-	private Optional<Line> line(Report report, Choice choice, Sight sight, List<List<Part>> kinds) {
+	private Optional<Line> line(Report report, Choice choice, Locale language, List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
 		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
-				choice.language(), sight, formats.getFirst());
+				language, choice.sight(), formats.getFirst());
 		List<Part> parts = PartChoices.fitting(report, request, kinds);
 		boolean whole = report.fits(request);
 		if (parts.isEmpty() && !whole) {
 			return Optional.empty();
 		}
 		Map<ReportFormat, String> ready = parts.isEmpty() ? this.maker.ready(request) : Map.of();
-		return Optional.of(new Line(report.name(), whole, parts,
+		return Optional.of(new Line(report.name(), language.getLanguage(), whole, parts,
 				formats.stream().map((format) -> new Form(format, ready.get(format))).toList()));
 	}
 

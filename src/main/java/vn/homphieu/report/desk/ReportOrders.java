@@ -87,7 +87,7 @@ public class ReportOrders {
 		Map<String, String> text = this.texts.write(request);
 		String state = this.maker.state(request);
 		Map<String, Object> logged = new LinkedHashMap<>(text);
-		logged.put("state", state);
+		logged.put("basis", state);
 		this.log.record(actor, "report.ordered", subject(request), null, logged);
 		Optional<MadeReport> ready = this.maker.find(request);
 		if (ready.isPresent()) {
@@ -99,8 +99,8 @@ public class ReportOrders {
 	}
 
 	private static String title(ReportRequest request) {
-		return request.area().isCountry() ? request.election().name()
-				: request.area().fullName() + " · " + request.election().name();
+		String area = request.area().isCountry() ? "Cả nước" : request.area().fullName();
+		return area + " · " + request.election().name();
 	}
 
 	/**
@@ -144,7 +144,7 @@ public class ReportOrders {
 		Map<String, Object> logged = new LinkedHashMap<>(this.texts.write(request));
 		logged.put("format", format.name());
 		logged.put("code", code);
-		logged.put("state", made.report().templateVersion() + " " + made.report().dataVersion());
+		logged.put("basis", made.report().templateVersion() + " " + made.report().dataVersion());
 		logged.put("data", made.report().dataHash());
 		logged.put("file", made.file().hash());
 		this.log.record(actor, "report.taken", subject(request), null, logged);

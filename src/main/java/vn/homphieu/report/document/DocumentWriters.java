@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 
 /** Writes documents down in each form that there is a writer for. */
@@ -39,15 +40,16 @@ public class DocumentWriters {
 	 * @param format its form: one of {@link #formats()}
 	 * @param document the document
 	 * @param out takes the bytes; not closed
+	 * @param steps hears how far it is: the last is told when the document is complete
 	 * @throws IOException if it cannot be written
 	 * @throws IllegalArgumentException if documents are not written in this form
 	 */
-	public void write(ReportFormat format, Document document, OutputStream out) throws IOException {
+	public void write(ReportFormat format, Document document, OutputStream out, Report.Steps steps) throws IOException {
 		DocumentWriter writer = this.writers.get(format);
 		if (writer == null) {
 			throw new IllegalArgumentException("documents are not written as " + format);
 		}
-		writer.write(document, out);
+		writer.write(document, out, steps);
 	}
 
 }

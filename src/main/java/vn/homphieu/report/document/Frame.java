@@ -58,15 +58,18 @@ public final class Frame {
 
 	/**
 	 * Says what the figures are: provisional or final, published or not, simulated.
-	 * @return the words, one for each; of a preview that it is one
+	 * @return the words, one for each; of a preview that it is one, of a blank form none
+	 * but that it is simulated
 	 */
 	public List<String> state() {
 		if (this.marks == null) {
 			return List.of(say("preview"));
 		}
 		List<String> state = new ArrayList<>();
-		state.add(say(this.marks.official() ? "official" : "provisional"));
-		if (!this.marks.published()) {
+		if (!this.marks.blank()) {
+			state.add(say(this.marks.official() ? "official" : "provisional"));
+		}
+		if (!this.marks.blank() && !this.marks.published()) {
 			state.add(say("unpublished"));
 		}
 		if (this.marks.simulated()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.report.template.TextFault;
 import vn.homphieu.report.template.TextVersion;
+import vn.homphieu.report.template.TypedText;
 
 /**
  * The page on which a text is edited.
@@ -37,6 +38,11 @@ record EditorPage(TextChoice choice, TextVersion current, String body, String no
 			.map((fault) -> Integer.toString(fault.line()))
 			.distinct()
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Numbers in the field that were typed by hand. */
+	public List<TextFault> typed() {
+		return TypedText.figures(this.body);
 	}
 
 	/** A line of the text in the field. */

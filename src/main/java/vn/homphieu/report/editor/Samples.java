@@ -13,6 +13,7 @@ import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
 import vn.homphieu.kernel.NotFoundException;
 import vn.homphieu.report.template.TextSource;
+import vn.homphieu.result.ElectionOrder;
 
 /** Finds figures to try a text with. */
 @Component
@@ -22,16 +23,20 @@ class Samples {
 
 	private final Elections elections;
 
+	private final ElectionOrder order;
+
 	private final Areas areas;
 
-	Samples(ObjectProvider<TextSource> sources, Elections elections, Areas areas) {
+	Samples(ObjectProvider<TextSource> sources, Elections elections, ElectionOrder order,
+			Areas areas) {
 		this.sources = sources;
 		this.elections = elections;
+		this.order = order;
 		this.areas = areas;
 	}
 
 	/**
-	 * Takes the figures that were asked for, or those of the newest election that fits.
+	 * Takes the figures that were asked for, or those of the first election that fits.
 	 * @return the figures; empty where no election fits the text
 	 */
 	Optional<Sample> find(TextChoice choice) {
@@ -39,7 +44,7 @@ class Samples {
 			return this.elections.find(choice.slug())
 				.flatMap((election) -> sample(election, choice.code(), choice.text(), choice.locale()));
 		}
-		return this.elections.all()
+		return this.order.all()
 			.stream()
 			.flatMap((election) -> sample(election, "", choice.text(), choice.locale()).stream())
 			.findFirst();

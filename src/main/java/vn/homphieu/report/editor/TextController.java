@@ -24,6 +24,7 @@ import vn.homphieu.report.template.TextFault;
 import vn.homphieu.report.template.TextRefusedException;
 import vn.homphieu.report.template.TextVersion;
 import vn.homphieu.report.template.TextVersions;
+import vn.homphieu.report.template.TypedText;
 
 /** The texts of reports: list, editor, preview, versions. */
 @Controller
@@ -62,7 +63,13 @@ class TextController {
 	@Requires(Action.EDIT_TEXTS)
 	String save(Actor actor, @ModelAttribute("choice") TextChoice choice, @ModelAttribute("form") TextForm form,
 			Model model, RedirectAttributes then, HttpServletResponse response) {
-		return store(actor, choice, form.draft(choice), model, then, response);
+		TextDraft draft = form.draft(choice);
+		if (!form.isMeant() && !TypedText.figures(draft.body()).isEmpty()) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			model.addAttribute("page", this.desk.refused(choice, draft, this.desk.faults(choice, draft)));
+			return EDITOR;
+		}
+		return store(actor, choice, draft, model, then, response);
 	}
 
 	@PostMapping("/restore")

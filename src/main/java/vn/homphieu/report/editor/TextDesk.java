@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.election.Elections;
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriters;
@@ -77,7 +78,7 @@ class TextDesk {
 
 	/** What is wrong with a text that was not saved. */
 	List<TextFault> faults(TextChoice choice, TextDraft draft) {
-		return this.engine.faults(draft.body(), this.samples.find(choice).map(Sample::filling).orElse(null));
+		return this.versions.faults(draft.body(), this.samples.find(choice).map(Sample::filling).orElse(null));
 	}
 
 	/** Whether there are figures to try the text with. */
@@ -90,7 +91,7 @@ class TextDesk {
 		Sample sample = this.samples.find(choice).orElseThrow();
 		this.writers.write(ReportFormat.HTML,
 				new Document(title, choice.locale(), false, this.engine.fill(draft.body(), sample.filling()), null),
-				out);
+				out, Report.Steps.SILENT);
 	}
 
 }

@@ -31,9 +31,6 @@ import vn.homphieu.report.document.Marks;
 @Component
 class BlankMinutes implements Report {
 
-	/** So many minutes are laid out at a time. */
-	private static final int BATCH = 40;
-
 	private final FormMaker maker;
 
 	private final MinutesPlaces places;
@@ -87,16 +84,7 @@ class BlankMinutes implements Report {
 			.toList();
 		Map<String, List<Person>> candidates = this.persons.of(request.election(),
 				minutes.stream().map(MinutesPlace::unit).collect(Collectors.toSet()));
-		try (JoinedPages pages = new JoinedPages()) {
-			for (int from = 0; from < minutes.size(); from += BATCH) {
-				List<MinutesPlace> batch = minutes.subList(from, Math.min(minutes.size(), from + BATCH));
-				Document document = document(request, batch, candidates, marks);
-				pages.add((file) -> this.maker.write(ReportFormat.PDF, document, file));
-				steps.progress(from + batch.size(), minutes.size() + 1L);
-			}
-			pages.write(marks, out);
-		}
-		steps.progress(1, 1);
+		this.maker.write(ReportFormat.PDF, document(request, minutes, candidates, marks), out, steps);
 	}
 
 	private Document document(ReportRequest request, List<MinutesPlace> places, Map<String, List<Person>> candidates,
@@ -109,7 +97,7 @@ class BlankMinutes implements Report {
 			blocks.addAll(this.maker.fill(Objects.requireNonNull(text(request.election(), place.level())),
 					this.figures.open(request.election(), place, candidates.getOrDefault(place.unit(), List.of()))));
 		}
-		return new Document(FormMaker.title(blocks), FormMaker.LANGUAGE, false, blocks, marks);
+		return new Document(FormMaker.title(blocks), FormMaker.LANGUAGE, false, blocks, marks.ofBlankForm());
 	}
 
 	private static @Nullable String text(ElectionInfo election, Level level) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.document.Block;
@@ -44,13 +45,13 @@ class FormMaker {
 	}
 
 	void write(ReportRequest request, String text, Filling filling, boolean landscape, @Nullable Marks marks,
-			OutputStream out) throws IOException {
+			OutputStream out, Report.Steps steps) throws IOException {
 		List<Block> blocks = fill(text, filling);
-		write(request.format(), new Document(title(blocks), LANGUAGE, landscape, blocks, marks), out);
+		write(request.format(), new Document(title(blocks), LANGUAGE, landscape, blocks, marks), out, steps);
 	}
 
-	void write(ReportFormat format, Document document, OutputStream out) throws IOException {
-		this.writers.write(format, document, out);
+	void write(ReportFormat format, Document document, OutputStream out, Report.Steps steps) throws IOException {
+		this.writers.write(format, document, out, steps);
 	}
 
 	/** The title of a form stands in its first heading. */

@@ -72,8 +72,8 @@ abstract class FormReport implements Report {
 
 	@Override
 	public void write(ReportRequest request, Marks marks, OutputStream out, Steps steps) throws IOException {
-		this.maker.write(request, Objects.requireNonNull(text(request)), filling(request), this.landscape, marks, out);
-		steps.progress(1, 1);
+		this.maker.write(request, Objects.requireNonNull(text(request)), filling(request), this.landscape, marks, out,
+				steps);
 	}
 
 }

@@ -46,11 +46,13 @@ final class NarrativeForm extends FormReport {
 	@Override
 	Filling filling(ReportRequest request) {
 		List<LevelResults> levels = this.statistics.levels(request.election(), request.area(), request.sight());
+		boolean counted = levels.stream().anyMatch((level) -> level.stations().counted() > 0);
 		String address = "/elections/" + request.election().slug() + "/areas/" + request.area().code();
 		FormFigures figures = FormHead
 			.places(FormHead.of(request.election(), 1), this.areas.path(request.election().id(), request.area()))
 			.text("area", request.area().fullName())
-			.condition("counted", levels.stream().anyMatch((level) -> level.stations().counted() > 0))
+			.condition("counted", counted)
+			.text("none", counted ? "Không có" : null)
 			.put("levels", levels.stream().map((level) -> line(level, address)).toList())
 			.put("assembly",
 					levels.stream().filter(NarrativeForm::isAssembly).map((level) -> line(level, address)).toList())
@@ -76,7 +78,7 @@ final class NarrativeForm extends FormReport {
 		return new FormFigures().text("name", StatisticsTables.LEVELS.get(level.level()))
 			.condition("counted", counted)
 			.number("stations", level.stations().total(), address)
-			.number("registered", counted ? level.voters().registered() : null, address)
+			.number("registered", counted ? level.voters().registered() : level.voters().roll(), address)
 			.number("voted", counted ? level.voters().voted() : null, address)
 			.percent("turnout", level.voters().turnout(), address)
 			.number("valid", counted ? level.ballots().valid() : null, address)

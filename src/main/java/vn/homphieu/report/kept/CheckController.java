@@ -56,17 +56,29 @@ class CheckController {
 		return VIEW;
 	}
 
+	/** What has changed since a report was made. */
+	enum Age {
+
+		/** Nothing. */
+		LATEST,
+		/** Its text or layout, but no figure. */
+		OTHER_TEXT,
+		/** The figures. */
+		OTHER_DATA
+
+	}
+
 	/**
 	 * What is told of a report.
 	 *
 	 * @param report the report
 	 * @param election its election
 	 * @param area its area
-	 * @param latest whether the data are still those that it was made from
+	 * @param age whether a newer one would be another
 	 * @param files its files, also those that are no longer kept
 	 * @param compared the hash that was typed, in small letters; null for none
 	 */
-	record CheckPage(IssuedReport report, ElectionInfo election, AreaInfo area, boolean latest, List<ReportFile> files,
+	record CheckPage(IssuedReport report, ElectionInfo election, AreaInfo area, Age age, List<ReportFile> files,
 			@Nullable String compared) {
 
 		/** What the comparison says; null without one. */

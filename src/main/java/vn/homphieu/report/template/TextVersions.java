@@ -97,7 +97,7 @@ public class TextVersions {
 	@Transactional
 	public TextVersion save(Actor actor, TextDraft draft, @Nullable Filling sample) {
 		builtIn(draft.name(), draft.language());
-		List<TextFault> faults = this.engine.faults(draft.body(), sample);
+		List<TextFault> faults = faults(draft.body(), sample);
 		if (!faults.isEmpty()) {
 			throw new TextRefusedException(faults);
 		}
@@ -115,6 +115,17 @@ public class TextVersions {
 				new Subject(null, "texts/" + draft.language().getLanguage() + "/" + draft.name(), null),
 				Map.of("version", current.number()), Map.of("version", number, "note", draft.note()));
 		return current(draft.name(), draft.language());
+	}
+
+	/**
+	 * Tells what is wrong with a text.
+	 * @param body the text
+	 * @param sample what it may use; null to look at its marks only
+	 * @return the faults by line; none where it may be saved
+	 */
+	public List<TextFault> faults(String body, @Nullable Filling sample) {
+		List<TextFault> faults = this.engine.faults(body, sample);
+		return faults.isEmpty() ? TypedText.gaps(body) : faults;
 	}
 
 	private TextVersion builtIn(String name, Locale language) {

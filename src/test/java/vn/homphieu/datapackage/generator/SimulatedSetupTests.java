@@ -47,11 +47,28 @@ class SimulatedSetupTests {
 		assertThat(last.stream().mapToInt((row) -> row.number("nominated") + row.number("self_nominated")).sum())
 			.isEqualTo(this.written.rows("candidates")
 				.stream()
-				.filter((row) -> !row.text("nominated_by").equals("CENTRAL"))
+				.filter((row) -> !row.text("nominated_by").equals("CENTRAL") && row.text("status").equals("STANDING"))
 				.count());
 		for (String table : List.of("consultations", "voter-meetings", "petitions")) {
 			assertThat(this.written.rows(table)).isNotEmpty().allMatch((row) -> row.text("note").equals("mô phỏng"));
 		}
+	}
+
+	@Test
+	void whoIsNotOnTheThirdListAnyMoreLeftInTheThirdRound() {
+		Map<String, Integer> second = listed("2", List.of("nominated", "self_nominated"));
+		Map<String, Integer> third = listed("3",
+				List.of("nominated", "self_nominated", "withdrawn", "not_trusted", "removed"));
+		assertThat(second).isNotEmpty().isEqualTo(third);
+		assertThat(listed("2", List.of("withdrawn", "not_trusted", "removed")).values()).containsOnly(0);
+	}
+
+	private Map<String, Integer> listed(String round, List<String> columns) {
+		return this.written.rows("consultations")
+			.stream()
+			.filter((row) -> row.text("round").equals(round))
+			.collect(Collectors.toMap((row) -> row.text("council_code") + " " + row.text("area_code"),
+					(row) -> columns.stream().mapToInt(row::number).sum()));
 	}
 
 	@Test

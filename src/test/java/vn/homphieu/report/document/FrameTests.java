@@ -40,6 +40,12 @@ class FrameTests {
 	}
 
 	@Test
+	void blankFormIsNeitherFinalNorProvisional() {
+		assertThat(frame("vi", marks(true, false, true).ofBlankForm()).state()).isEmpty();
+		assertThat(frame("vi", marks(false, true, false).ofBlankForm()).state()).containsExactly("Dữ liệu mô phỏng");
+	}
+
+	@Test
 	void saysWhichDataAndWhereToCheck() {
 		Frame frame = frame("en", marks(true, false, true));
 		assertThat(frame.data()).isEqualTo("Data version 1234, hash abcdefabcdef");

@@ -109,8 +109,23 @@ class TextControllerTests {
 	}
 
 	@Test
+	void refusesATextThatIsNoReport() {
+		assertThat(post("edit", " \n", 0)).hasStatus(422).bodyText().contains("The text is empty");
+		assertThat(post("edit", "only [(${voters})]", 0)).hasStatus(422).bodyText().contains("has no title");
+	}
+
+	@Test
+	void asksWhetherNumbersTypedByHandAreMeant() {
+		int now = version();
+		assertThat(post("edit", "# Typed\n\nThere are 12345 voters, 99,8%.", now)).hasStatus(422)
+			.bodyText()
+			.contains("Line 3:", "<code>12345</code>", "<code>99,8%</code>", "name=\"meant\"");
+		assertThat(version()).isEqualTo(now);
+	}
+
+	@Test
 	void checksATextWithoutSavingIt() {
-		assertThat(post("try", "fine [(${voters})]", 0)).hasStatusOk()
+		assertThat(post("try", "# Fine\n\nfine [(${voters})]", 0)).hasStatusOk()
 			.bodyText()
 			.contains("Nothing is wrong", "fine [(${voters})]");
 		assertThat(post("try", "@nothing", 0)).hasStatusOk().bodyText().contains("There is no directive “@nothing”");
@@ -127,13 +142,13 @@ class TextControllerTests {
 	@Test
 	void savesComparesAndGoesBack() {
 		int now = version();
-		assertThat(post("edit", "first [(${voters})]", now)).hasStatus3xxRedirection();
+		assertThat(post("edit", "# First\n\nfirst [(${voters})]", now)).hasStatus3xxRedirection();
 		assertThat(version()).isEqualTo(now + 1);
-		assertThat(post("edit", "second [(${voters})]", now)).hasStatus(409)
+		assertThat(post("edit", "# First\n\nsecond [(${voters})]", now)).hasStatus(409)
 			.bodyText()
 			.contains("national_council", "second [(${voters})]", "what you typed is still here",
 					"name=\"basedOn\" value=\"" + (now + 1) + "\"");
-		assertThat(post("edit", "second [(${voters})]", now + 1)).hasStatus3xxRedirection();
+		assertThat(post("edit", "# First\n\nsecond [(${voters})]", now + 1)).hasStatus3xxRedirection();
 		assertThat(get("/office/texts/history?lang=en&name=sample&language=vi")).hasStatusOk()
 			.bodyText()
 			.contains("class=\"removed\"", "first [(${voters})]", "class=\"added\"", "why &lt;b&gt;")
@@ -147,6 +162,7 @@ class TextControllerTests {
 		assertThat(get("/office/texts/edit?name=nobody")).hasStatus(404);
 		assertThat(get("/office/texts/edit?name=../../x&language=vi")).hasStatus(404);
 		assertThat(get("/office/texts/edit?name=%00&language=x")).hasStatus(404);
+		assertThat(get("/office/texts/edit?name=sample&language=fr")).hasStatus(404);
 		assertThat(get("/office/texts/history?name=sample&language=vi&from=99")).hasStatus(404);
 		assertThat(get("/office/texts/history?name=sample&language=vi&from=x")).hasStatus(400);
 	}

@@ -1,6 +1,9 @@
 package vn.homphieu.report.summary;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,10 @@ import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
+import vn.homphieu.report.ReportFormat;
+import vn.homphieu.report.ReportRequest;
+import vn.homphieu.report.document.Marks;
+import vn.homphieu.report.document.pdf.Standards;
 import vn.homphieu.report.template.Filling;
 import vn.homphieu.report.template.ReportTexts;
 import vn.homphieu.result.Sight;
@@ -56,6 +63,9 @@ class SummaryStatesTests {
 
 	@Autowired
 	private ReportTexts texts;
+
+	@Autowired
+	private SummaryReport report;
 
 	@Autowired
 	private CountedStatements statements;
@@ -123,6 +133,20 @@ class SummaryStatesTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void itsPdfCanBeKeptAndReadAloud() throws Exception {
+		ElectionInfo info = this.elections.require(EXOTIC);
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		List<Long> done = new ArrayList<>();
+		this.report.write(
+				new ReportRequest(SummaryTexts.NAME, info, this.areas.require(info.id(), "11296"), null,
+						Locale.of("vi"), Sight.PUBLISHED, ReportFormat.PDF),
+				new Marks(1, null, "0".repeat(64), true, true, true, "ABCDEFGH", "https://example.org/r/ABCDEFGH"), pdf,
+				(steps, total) -> done.add(steps * 100 / total));
+		assertThat(Standards.failures(pdf.toByteArray())).isEmpty();
+		assertThat(done).isSorted().startsWith(0L).endsWith(100L);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,11 +92,13 @@ class TableReportTests {
 	void givesTheFiguresOfThePages(String name, String code) {
 		XSSFWorkbook book = table(name, SHOWN, code, ReportFormat.XLSX).workbook();
 		AreaResults page = this.results.of(election(SHOWN), area(SHOWN, code), false);
+		assertThat(book.getForceFormulaRecalculation()).isTrue();
 		assertThat(book.getNumberOfSheets()).isEqualTo(1 + page.levels().size());
 		for (LevelResults level : page.levels()) {
 			Sheet sheet = book.getSheet(TableTexts.of(Locale.of("vi")).text("level." + level.level()));
 			Map<String, Double> sums = numbers(sheet, row(sheet, "Tổng cộng"));
-			assertThat(sums).containsEntry("Cử tri trong danh sách", (double) level.voters().roll())
+			assertThat(sums).containsEntry("Cử tri đăng ký trước ngày bầu cử", (double) level.voters().roll())
+				.containsEntry("Cử tri trong danh sách theo biên bản", (double) level.voters().registered())
 				.containsEntry("Cử tri đã bỏ phiếu", (double) level.voters().voted())
 				.containsEntry("Phiếu thu vào", (double) level.ballots().collected())
 				.containsEntry("Phiếu hợp lệ", (double) level.ballots().valid())
@@ -114,6 +117,15 @@ class TableReportTests {
 		assertThat(rows).extracting((row) -> row.get("unit_code") + " " + row.get("outcome") + " " + row.get("elected"))
 			.containsExactly("NA1 DECIDED 2", "P1 DECIDED 3", "D1 DECIDED 2", "C1 DECIDED 2");
 		assertThat(rows.getFirst()).containsEntry("turnout", "99.00").containsEntry("resolution", "748/NQ-HĐBCQG");
+	}
+
+	@Test
+	void countsTheVotesThatWereHeldBesideThoseStillDue() {
+		assertThat(rows("table-areas", SHOWN, "VN"))
+			.extracting((row) -> row.get("level") + " " + row.get("revote") + row.get("revoted") + " "
+					+ row.get("extra_vote") + row.get("extra_voted"))
+			.containsExactly("NATIONAL_ASSEMBLY 00 00", "PROVINCE 00 01", "DISTRICT 01 00", "COMMUNE 00 00");
+		assertThat(rows("table-communes", HIDDEN, "VN")).extracting((row) -> row.get("revoted")).containsOnly("");
 	}
 
 	@Test
@@ -294,6 +306,7 @@ class TableReportTests {
 		List<Double> checks = new ArrayList<>();
 		for (Cell cell : row(sheet, "Kiểm tra")) {
 			if (cell.getCellType() == CellType.FORMULA) {
+				assertThat(((XSSFCell) cell).getRawValue()).isEqualTo("0");
 				checks.add(sheet.getWorkbook()
 					.getCreationHelper()
 					.createFormulaEvaluator()

@@ -31,6 +31,8 @@ class TextVersionsTests {
 	private static final Filling SAMPLE = new Filling(
 			Map.of("area", Map.of("name", "Sample"), "voters", new Figure("7", 7, null)), Map.of());
 
+	private static final String TITLE = "# Title\n\n";
+
 	private static final Actor COUNCIL = Officials.of(Role.NATIONAL_COUNCIL, "VN");
 
 	@Autowired
@@ -56,13 +58,13 @@ class TextVersionsTests {
 
 	@Test
 	void theNewestVersionCounts() {
-		TextVersion first = save("One [(${voters})]\r\n\r\n");
+		TextVersion first = save(TITLE + "One [(${voters})]\r\n\r\n");
 		String version = this.texts.version("sample", ENGLISH);
-		assertThat(first.body()).isEqualTo("One [(${voters})]\n");
+		assertThat(first.body()).isEqualTo(TITLE + "One [(${voters})]\n");
 		assertThat(version).startsWith(first.number() + "-").matches("\\d+-[0-9a-f]{8}");
 		assertThat(filled(SAMPLE)).isEqualTo("One 7");
-		assertThat(save("One [(${voters})]").number()).as("the same text is no new version").isEqualTo(first.number());
-		TextVersion second = save("Two [(${voters})]");
+		assertThat(save(TITLE + "One [(${voters})]").number()).as("the same text is no new version").isEqualTo(first.number());
+		TextVersion second = save(TITLE + "Two [(${voters})]");
 		assertThat(second.number()).isEqualTo(first.number() + 1);
 		assertThat(this.texts.version("sample", ENGLISH)).isNotEqualTo(version);
 		assertThat(this.versions.all("sample", ENGLISH)).extracting(TextVersion::number)
@@ -96,22 +98,22 @@ class TextVersionsTests {
 
 	@Test
 	void tellsTheSecondOfTwoWhoSavedMeanwhile() {
-		TextVersion first = save("Three [(${voters})]");
-		save("Four");
+		TextVersion first = save(TITLE + "Three [(${voters})]");
+		save(TITLE + "Four");
 		TextConflictException conflict = catchThrowableOfType(TextConflictException.class,
 				() -> this.versions.save(Officials.of(Role.ADMINISTRATOR, "VN"),
-						new TextDraft("sample", ENGLISH, first.number(), "Five", ""), SAMPLE));
-		assertThat(conflict.latest().body()).isEqualTo("Four\n");
+						new TextDraft("sample", ENGLISH, first.number(), TITLE + "Five", ""), SAMPLE));
+		assertThat(conflict.latest().body()).isEqualTo(TITLE + "Four\n");
 		assertThat(conflict.latest().author()).isEqualTo(COUNCIL.username());
 	}
 
 	@Test
 	void usesTheVersionBeforeWhereANameIsNoMore() {
-		save("Works [(${voters})]");
-		TextVersion broken = save("Fails [(${area.name})]");
+		save(TITLE + "Works [(${voters})]");
+		TextVersion broken = save(TITLE + "Fails [(${area.name})]");
 		assertThat(filled(new Filling(Map.of("voters", "8"), Map.of()))).isEqualTo("Works 8");
 		assertThat(this.versions.current("sample", ENGLISH)).extracting(TextVersion::number, TextVersion::fault)
-			.containsExactly(broken.number(), new TextFault(1, "unknown-name", "area.name"));
+			.containsExactly(broken.number(), new TextFault(3, "unknown-name", "area.name"));
 	}
 
 	@Test

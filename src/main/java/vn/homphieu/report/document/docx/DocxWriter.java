@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriter;
@@ -27,6 +28,8 @@ class DocxWriter implements DocumentWriter {
 
 	private static final int WIDTH_LYING = 14343;
 
+	private static final String RELATIONSHIPS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+
 	private static final String RELATIONSHIP = "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
 
 	private static final String[] FIXED = { "styles", "numbering", "settings", "first-header", "header", "footer" };
@@ -37,7 +40,7 @@ class DocxWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, Report.Steps steps) throws IOException {
 		Frame frame = Frame.of(document);
 		int width = document.landscape() ? WIDTH_LYING : WIDTH;
 		TextMarkup text = new TextMarkup(frame);
@@ -56,11 +59,17 @@ class DocxWriter implements DocumentWriter {
 		parts.put("word/first-header.xml", around.firstHeader());
 		parts.put("word/header.xml", around.header());
 		parts.put("word/footer.xml", around.footer(width));
+		if (frame.checkAddress() != null) {
+			parts.put("word/_rels/footer.xml.rels", RELATIONSHIPS
+					+ RELATIONSHIP.formatted(CodeImage.NAME, "image", "media/code.png") + "</Relationships>");
+			parts.put("word/media/code.png", CodeImage.png(frame.checkAddress()));
+		}
 		for (Drawing drawing : body.drawings()) {
 			parts.put("word/media/" + drawing.name(), drawing.image().png());
 		}
 		parts.put("docProps/core.xml", properties(document, frame, language));
 		parts.finish();
+		steps.progress(1, 1);
 	}
 
 	private static String document(TextMarkup text, boolean lying) {
@@ -78,8 +87,7 @@ class DocxWriter implements DocumentWriter {
 	}
 
 	private static String relationships(TextMarkup text, BodyMarkup body) {
-		StringBuilder all = new StringBuilder(
-				"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+		StringBuilder all = new StringBuilder(RELATIONSHIPS);
 		for (String name : FIXED) {
 			String type = name.substring(name.indexOf('-') + 1);
 			all.append(RELATIONSHIP.formatted(name, type, name + ".xml"));

@@ -30,18 +30,31 @@ record Drawing(int number, Block.Picture picture, Raster image, long width, long
 	}
 
 	String markup() {
-		String description = TextMarkup.escaped(this.picture.description());
 		return """
-				<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%1$d" cy="%2$d"/>\
+				<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%d" cy="%d"/>%s\
+				</wp:inline></w:drawing>""".formatted(this.width, this.height,
+				graphic(this.number, "image" + this.number, this.picture.description(), this.width, this.height));
+	}
+
+	/**
+	 * Marks up what is shown, wherever it stands.
+	 * @param number its number, which no other of the file has
+	 * @param id identifier of the image, and its name without ending
+	 * @param words the same in words
+	 * @param width width on the page in English metric units
+	 * @param height height in the same
+	 */
+	static String graphic(int number, String id, String words, long width, long height) {
+		return """
 				<wp:docPr id="%3$d" name="Picture %3$d" descr="%4$s"/>\
 				<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
 				<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
 				<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">\
-				<pic:nvPicPr><pic:cNvPr id="%3$d" name="%5$s" descr="%4$s"/><pic:cNvPicPr/></pic:nvPicPr>\
-				<pic:blipFill><a:blip r:embed="image%3$d"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+				<pic:nvPicPr><pic:cNvPr id="%3$d" name="%5$s.png" descr="%4$s"/><pic:cNvPicPr/></pic:nvPicPr>\
+				<pic:blipFill><a:blip r:embed="%5$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
 				<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%1$d" cy="%2$d"/></a:xfrm>\
 				<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
-				</wp:inline></w:drawing>""".formatted(this.width, this.height, this.number, description, name());
+				""".formatted(width, height, number, TextMarkup.escaped(words), id);
 	}
 
 }

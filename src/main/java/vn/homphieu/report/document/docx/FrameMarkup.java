@@ -7,7 +7,9 @@ import vn.homphieu.report.document.Frame;
 final class FrameMarkup {
 
 	private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-			+ "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
+			+ "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+			+ "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+			+ "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 
 	/** Stands for a field until the words around it are escaped. */
 	private static final String NUMBER = "\ue000";
@@ -46,15 +48,20 @@ final class FrameMarkup {
 					.replace("@TURN@", this.document.landscape() ? "325" : "305");
 	}
 
-	/** The footer: what the figures are, where they come from, where to check them. */
+	/**
+	 * The footer: what the figures are, where they come from, where to check them.
+	 * @param width width of the text in twentieths of a point
+	 */
 	String footer(int width) {
+		boolean coded = this.frame.checkAddress() != null;
+		String indent = coded ? "<w:ind w:left=\"" + CodeImage.ROOM + "\"/>" : "";
 		String page = TextMarkup.escaped(this.frame.page(NUMBER, COUNT));
-		return "<w:ftr " + NAMESPACES + ">" + line(
-				"<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\""
-						+ width + "\"/></w:tabs>",
-				words(String.join(" – ", this.frame.state())) + "<w:r><w:tab/></w:r>"
-						+ run(page).replace(NUMBER, between("PAGE")).replace(COUNT, between("NUMPAGES")))
-				+ line("", words(this.frame.data())) + line("", words(this.frame.check())) + "</w:ftr>";
+		return "<w:ftr " + NAMESPACES + "><w:p><w:pPr><w:pStyle w:val=\"FooterLine\"/></w:pPr>"
+				+ (coded ? CodeImage.markup(this.frame.check()) : "") + "</w:p>"
+				+ line("<w:tabs><w:tab w:val=\"right\" w:pos=\"" + width + "\"/></w:tabs>" + indent,
+						words(String.join(" – ", this.frame.state())) + "<w:r><w:tab/></w:r>"
+								+ run(page).replace(NUMBER, between("PAGE")).replace(COUNT, between("NUMPAGES")))
+				+ line(indent, words(this.frame.data())) + line(indent, words(this.frame.check())) + "</w:ftr>";
 	}
 
 	private static String line(String properties, String content) {

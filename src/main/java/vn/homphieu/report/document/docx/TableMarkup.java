@@ -1,11 +1,13 @@
 package vn.homphieu.report.document.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import vn.homphieu.report.document.Block.Column;
 import vn.homphieu.report.document.Block.Row;
 import vn.homphieu.report.document.Block.Table;
+import vn.homphieu.report.document.ColumnWidths;
 import vn.homphieu.report.document.Run;
 
 /** Marks a table up: its headings are repeated on every page, its rows are not broken. */
@@ -32,9 +34,11 @@ final class TableMarkup {
 	TableMarkup(TextMarkup text, Table table, int width) {
 		this.text = text;
 		this.table = table;
-		int all = table.columns().stream().mapToInt(Column::width).sum();
-		this.widths = table.columns().stream().mapToInt((column) -> width * column.width() / all).toArray();
-		this.size = (this.widths.length > 12) ? 17 : (this.widths.length > 8) ? 20 : 23;
+		int columns = table.columns().size();
+		this.size = (columns > 12) ? 17 : (columns > 8) ? 20 : 23;
+		this.widths = Arrays.stream(ColumnWidths.of(table, width / 20.0, this.size / 2.0))
+			.mapToInt((points) -> (int) (points * 20))
+			.toArray();
 	}
 
 	void write() {

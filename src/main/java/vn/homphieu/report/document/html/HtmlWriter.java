@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.DocumentWriter;
@@ -21,7 +22,7 @@ class HtmlWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, Report.Steps steps) throws IOException {
 		Frame frame = Frame.of(document);
 		ScreenMarkup body = new ScreenMarkup(frame);
 		body.blocks(document.blocks());
@@ -56,6 +57,7 @@ class HtmlWriter implements DocumentWriter {
 			.formatted(document.language().getLanguage(), title, frame.below("/"), frame.portal(), state(body, frame),
 					body, foot(body, frame))
 			.getBytes(StandardCharsets.UTF_8));
+		steps.progress(1, 1);
 	}
 
 	private static String state(ScreenMarkup markup, Frame frame) {

@@ -136,9 +136,10 @@ public abstract class Markup {
 
 	/**
 	 * Marks up how wide the columns of a table are.
-	 * @param columns the columns
+	 * @param table the table
+	 * @param steps by how many steps its letters are smaller, 0 to 2
 	 */
-	protected abstract void widths(List<Block.Column> columns);
+	protected abstract void widths(Block.Table table, int steps);
 
 	/**
 	 * Tells whether a heading may reach over two rows of a table's head.
@@ -153,13 +154,22 @@ public abstract class Markup {
 	 * @param runs its parts
 	 */
 	final void runs(List<Run> runs) {
-		for (Run run : runs) {
+		for (Run run : kept(runs)) {
 			switch (run) {
 				case Run.Text text -> text(text);
 				case Run.Dots dots -> dots(dots.width());
 				case Run.Break end -> this.out.append("<br/>");
 			}
 		}
+	}
+
+	/**
+	 * Prepares a line of text for where it may be broken.
+	 * @param runs its parts
+	 * @return the same words
+	 */
+	protected List<Run> kept(List<Run> runs) {
+		return runs;
 	}
 
 	private void text(Run.Text text) {

@@ -1,6 +1,5 @@
 package vn.homphieu.report.document.html;
 
-import java.util.List;
 
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Frame;
@@ -36,7 +35,7 @@ final class ScreenMarkup extends Markup {
 	}
 
 	@Override
-	protected void widths(List<Block.Column> columns) {
+	protected void widths(Block.Table table, int steps) {
 	}
 
 	@Override

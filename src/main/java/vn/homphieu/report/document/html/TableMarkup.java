@@ -21,6 +21,8 @@ final class TableMarkup {
 
 	private static final int WIDER = 12;
 
+	private static final List<String> CLASSES = List.of("table", "table wide", "table wider");
+
 	private final Markup markup;
 
 	private final Table table;
@@ -39,15 +41,14 @@ final class TableMarkup {
 
 	void write() {
 		int columns = this.table.columns().size();
-		add("<div class=\"scroll\"><table class=\"")
-			.append((columns > WIDER) ? "table wider" : (columns > WIDE) ? "table wide" : "table")
-			.append("\">");
+		int steps = (columns > WIDER) ? 2 : (columns > WIDE) ? 1 : 0;
+		add("<div class=\"scroll\"><table class=\"").append(CLASSES.get(steps)).append("\">");
 		if (this.table.caption() != null) {
 			add("<caption>");
 			this.markup.words(this.table.caption());
 			add("</caption>");
 		}
-		this.markup.widths(this.table.columns());
+		this.markup.widths(this.table, steps);
 		head();
 		List<Row> rows = this.table.rows();
 		for (int from = 0; from < rows.size(); from += ROWS_TOGETHER) {

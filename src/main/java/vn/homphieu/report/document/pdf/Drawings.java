@@ -5,17 +5,14 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+
+import vn.homphieu.report.document.CheckCode;
 
 /** Drawings that all pages of a file share: kept once, without letters to be found. */
 final class Drawings {
@@ -80,7 +77,7 @@ final class Drawings {
 
 	/** A QR code of unit squares. */
 	static PDFormXObject code(PDDocument pdf, String text) throws IOException {
-		BitMatrix bits = bits(text);
+		BitMatrix bits = CheckCode.of(text);
 		StringBuilder squares = new StringBuilder("0 0 0 rg\n");
 		for (int row = 0; row < bits.getHeight(); row++) {
 			for (int column = 0; column < bits.getWidth(); column++) {
@@ -94,16 +91,6 @@ final class Drawings {
 			}
 		}
 		return form(pdf, squares.append("f\n"), new PDRectangle(bits.getWidth(), bits.getHeight()));
-	}
-
-	private static BitMatrix bits(String text) {
-		try {
-			return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-					Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 0));
-		}
-		catch (WriterException ex) {
-			throw new IllegalArgumentException("the address is too long for a code: " + text.length(), ex);
-		}
 	}
 
 	private static PDFormXObject form(PDDocument pdf, CharSequence content, PDRectangle box) throws IOException {

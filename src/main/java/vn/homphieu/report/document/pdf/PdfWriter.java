@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 import org.springframework.stereotype.Component;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Document;
@@ -75,14 +76,14 @@ class PdfWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, Report.Steps steps) throws IOException {
 		Fonts fonts = this.idle.poll();
 		fonts = (fonts != null) ? fonts : new Fonts();
-		write(document, fonts, out);
+		write(document, fonts, out, steps);
 		this.idle.push(fonts);
 	}
 
-	private void write(Document document, Fonts fonts, OutputStream out) throws IOException {
+	private void write(Document document, Fonts fonts, OutputStream out, Report.Steps steps) throws IOException {
 		Frame frame = Frame.of(document);
 		PrintMarkup markup = new PrintMarkup(document, frame, fonts);
 		try (PDDocument pdf = new PDDocument()) {
@@ -91,7 +92,9 @@ class PdfWriter implements DocumentWriter {
 				faces.put(face, fonts.within(pdf, face));
 			}
 			Structure structure = new Structure(pdf);
-			for (List<Block> part : Parts.of(document.blocks(), this.linesOfPart)) {
+			List<List<Block>> parts = Parts.of(document.blocks(), this.linesOfPart);
+			int done = 0;
+			for (List<Block> part : parts) {
 				int before = pdf.getNumberOfPages();
 				PdfRendererBuilder builder = builder(pdf, faces, frame);
 				builder.withHtmlContent(markup.page(part, STYLE), null);
@@ -99,12 +102,14 @@ class PdfWriter implements DocumentWriter {
 					renderer.createPDFWithoutClosing();
 				}
 				structure.add(before);
+				steps.progress(++done, parts.size() + 1L);
 			}
 			structure.finish();
 			new PageMarks(pdf, frame, fonts, Objects.requireNonNull(faces.get(Fonts.Face.REGULAR)))
 				.draw(PageNumbers.of(document, pdf));
 			Identity.of(document).mark(pdf);
 			pdf.save(out);
+			steps.progress(done + 1L, parts.size() + 1L);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.report.document.Block;
+import vn.homphieu.report.document.ColumnWidths;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.Frame;
 import vn.homphieu.report.document.Letters;
@@ -17,6 +18,13 @@ import vn.homphieu.report.document.html.Markup;
 
 /** Markup for paper: strict XHTML with bookmarks, all widths told. */
 final class PrintMarkup extends Markup {
+
+	/** Width of the text in points; sizes of letters in tables, as paper.css has them. */
+	private static final double WIDTH = 453;
+
+	private static final double WIDTH_LYING = 700;
+
+	private static final double[] SIZES = { 11.5, 10, 8.5 };
 
 	private static final String LYING = "@page { size: A4 landscape; margin-left: 27mm; }";
 
@@ -97,10 +105,10 @@ final class PrintMarkup extends Markup {
 	}
 
 	@Override
-	protected void widths(List<Block.Column> columns) {
-		double all = columns.stream().mapToInt(Block.Column::width).sum();
-		for (Block.Column column : columns) {
-			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", 100 * column.width() / all));
+	protected void widths(Block.Table table, int steps) {
+		double all = this.document.landscape() ? WIDTH_LYING : WIDTH;
+		for (double width : ColumnWidths.of(table, all, SIZES[steps])) {
+			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", 100 * width / all));
 		}
 	}
 
@@ -118,6 +126,11 @@ final class PrintMarkup extends Markup {
 	@Override
 	protected void link(String text) {
 		this.out.append(" title=\"").append(escaped(text)).append('"');
+	}
+
+	@Override
+	protected List<Run> kept(List<Run> runs) {
+		return Punctuation.kept(runs);
 	}
 
 	@Override

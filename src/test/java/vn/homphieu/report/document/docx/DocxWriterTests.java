@@ -1,15 +1,25 @@
 package vn.homphieu.report.document.docx;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.imageio.ImageIO;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.SampleDocument;
 
@@ -104,6 +115,24 @@ class DocxWriterTests {
 	}
 
 	@Test
+	void theCodeInTheFooterLeadsToTheCheck() throws Exception {
+		try (XWPFDocument docx = read(SampleDocument.of(1))) {
+			XWPFFooter footer = docx.getFooterList().getFirst();
+			assertThat(footer.getAllPictures()).singleElement().satisfies((picture) -> {
+				BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+				int[] colours = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+				assertThat(new QRCodeReader()
+					.decode(new BinaryBitmap(new GlobalHistogramBinarizer(
+							new RGBLuminanceSource(image.getWidth(), image.getHeight(), colours))),
+							Map.of(DecodeHintType.PURE_BARCODE, true))
+					.getText()).isEqualTo("https://example.org/r/K7M2PQ4X");
+			});
+			assertThat(footer._getHdrFtr().xmlText())
+				.contains("descr=\"Mã K7M2PQ4X – kiểm tra tại https://example.org/r/K7M2PQ4X\"");
+		}
+	}
+
+	@Test
 	void theSameDocumentIsTheSameFile() throws IOException {
 		assertThat(written(SampleDocument.of(9))).isEqualTo(new DocxWriterTests().written(SampleDocument.of(9)));
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(SampleDocument.of(1))))) {
@@ -128,6 +157,7 @@ class DocxWriterTests {
 			assertThat(docx.getDocument().getBody().getSectPr().getPgSz().getOrient()).hasToString("landscape");
 			assertThat(docx.getStyles().getDefaultRunStyle()).isNotNull();
 			assertThat(docx.getFooterList().getFirst().getText()).contains("Preview");
+			assertThat(docx.getFooterList().getFirst().getAllPictures()).isEmpty();
 		}
 	}
 
@@ -137,7 +167,7 @@ class DocxWriterTests {
 
 	private byte[] written(Document document) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.writer.write(document, out);
+		this.writer.write(document, out, Report.Steps.SILENT);
 		return out.toByteArray();
 	}
 

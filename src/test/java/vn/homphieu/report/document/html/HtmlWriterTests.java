@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import vn.homphieu.report.Report;
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.document.Document;
 import vn.homphieu.report.document.Run.Text;
@@ -63,7 +64,7 @@ class HtmlWriterTests {
 
 	private static String written(Document document) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new HtmlWriter().write(document, out);
+		new HtmlWriter().write(document, out, Report.Steps.SILENT);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
