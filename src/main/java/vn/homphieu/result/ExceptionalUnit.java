@@ -28,8 +28,8 @@ import vn.homphieu.result.law.Outcome;
  * @param cancelledStations voting areas whose result was cancelled
  * @param tieDecided whether a decision settled a tie
  */
-public record ExceptionalUnit(String code, String name, Level level, String area, @Nullable String within,
-		int seats, int elected, @Nullable Integer missing, Outcome outcome, boolean revoted, int revotedStations, boolean extraVoted,
-		@Nullable LocalDate revoteDay, @Nullable LocalDate extraDay, boolean cancelled, int cancelledStations,
-		boolean tieDecided) {
+public record ExceptionalUnit(String code, String name, Level level, String area, @Nullable String within, int seats,
+		int elected, @Nullable Integer missing, Outcome outcome, boolean revoted, int revotedStations,
+		boolean extraVoted, @Nullable LocalDate revoteDay, @Nullable LocalDate extraDay, boolean cancelled,
+		int cancelledStations, boolean tieDecided) {
 }

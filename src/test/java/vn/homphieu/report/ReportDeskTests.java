@@ -265,7 +265,9 @@ class ReportDeskTests {
 			.with(csrf())
 			.exchange();
 		assertThat(ordered).hasStatus(HttpStatus.FOUND);
-		assertThat(get(this.inside, "/office/jobs")).bodyText().contains("huyện, quận, thị xã").doesNotContain("??reports");
+		assertThat(get(this.inside, "/office/jobs")).bodyText()
+			.contains("huyện, quận, thị xã")
+			.doesNotContain("??reports");
 	}
 
 	private ReportRequest request(String report, String part, ReportFormat format) {

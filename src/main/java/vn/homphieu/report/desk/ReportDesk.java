@@ -156,8 +156,8 @@ public class ReportDesk {
 	 * Opens the desk.
 	 * @param actor who looks
 	 * @param slug the election; empty for the newest with results
-	 * @param code the area; empty for the actor's own. Of one above what the election's data
-	 * cover, that is shown
+	 * @param code the area; empty for the actor's own. Of one above what the election's
+	 * data cover, that is shown
 	 * @param query a part of an area's name; empty for none
 	 * @param language language of the reports
 	 * @param wanted which figures, as far as the actor may
@@ -175,8 +175,7 @@ public class ReportDesk {
 		boolean maySeeAll = this.rights.maySeeAll(actor, election, area);
 		Choice choice = new Choice(election, area, language, maySeeAll ? wanted : Sight.PUBLISHED, query);
 		return Optional.of(new Desk(all, choice, matches(election, query), this.areas.path(election.id(), area),
-				maySeeAll, lines(choice), below(election, area),
-				this.jobs.of(actor).stream().limit(JOBS).toList()));
+				maySeeAll, lines(choice), below(election, area), this.jobs.of(actor).stream().limit(JOBS).toList()));
 	}
 
 	private AreaInfo own(Actor actor, ElectionInfo election) {
@@ -213,8 +212,8 @@ public class ReportDesk {
 
 	private Optional<Line> line(Report report, Choice choice, Locale language, List<List<Part>> kinds) {
 		List<ReportFormat> formats = report.formats().stream().sorted().toList();
-		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null,
-				language, choice.sight(), formats.getFirst());
+		ReportRequest request = new ReportRequest(report.name(), choice.election(), choice.area(), null, language,
+				choice.sight(), formats.getFirst());
 		List<Part> parts = PartChoices.fitting(report, request, kinds);
 		boolean whole = report.fits(request);
 		if (parts.isEmpty() && !whole) {
