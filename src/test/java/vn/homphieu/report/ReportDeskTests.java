@@ -118,16 +118,16 @@ class ReportDeskTests {
 		this.tiny.made.set(0);
 		List<Callable<MvcTestResult>> asking = new ArrayList<>();
 		for (Actor actor : List.of(this.inside, this.outside, this.limited, this.administrator)) {
-			asking.add(() -> order(actor, "tiny", "31", "PUBLISHED", "CSV"));
+			asking.add(() -> order(actor, "tiny", "31", "PUBLISHED", "CSV_SEMICOLON"));
 		}
 		try (ExecutorService threads = Executors.newCachedThreadPool()) {
 			for (Future<MvcTestResult> answer : threads.invokeAll(asking)) {
 				assertThat(answer.get()).hasStatus(HttpStatus.FOUND);
 			}
 		}
-		String made = made(order(this.inside, "tiny", "31", "PUBLISHED", "CSV"));
-		byte[] first = bytes(this.inside, made + "/CSV");
-		assertThat(bytes(this.administrator, made + "/CSV")).isEqualTo(first);
+		String made = made(order(this.inside, "tiny", "31", "PUBLISHED", "CSV_SEMICOLON"));
+		byte[] first = bytes(this.inside, made + "/CSV_SEMICOLON");
+		assertThat(bytes(this.administrator, made + "/CSV_SEMICOLON")).isEqualTo(first);
 		assertThat(this.tiny.made).hasValue(1);
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = :action and election = :slug")
 			.param("action", "report.ordered")

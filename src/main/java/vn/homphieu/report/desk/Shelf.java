@@ -19,7 +19,7 @@ enum Shelf {
 
 	/** The order of reports by name: shelf by shelf, on each the most wanted first. */
 	static final Comparator<String> ORDER = Comparator.comparing(Shelf::of)
-		.thenComparing((name) -> of(name).place(name))
+		.thenComparingInt((name) -> of(name).place(name))
 		.thenComparing(Comparator.naturalOrder());
 
 	@SuppressWarnings("ImmutableEnumChecker") // never changed

@@ -27,7 +27,7 @@ class TextList {
 
 	private static final Comparator<String> ORDER = Comparator.comparing((String name) -> name.contains("/"))
 		.thenComparing(TextList::rules, Comparator.reverseOrder())
-		.thenComparing(TextList::number)
+		.thenComparingInt(TextList::number)
 		.thenComparing(Comparator.naturalOrder());
 
 	private final ObjectProvider<TextSource> sources;

@@ -186,7 +186,7 @@ class BulkOrdersTests {
 			.with(csrf())
 			.exchange();
 		assertThat(ordered).hasStatus3xxRedirection();
-		Cookie key = ordered.getResponse().getCookie("homphieu-slips");
+		Cookie key = Objects.requireNonNull(ordered.getResponse().getCookie("homphieu-slips"));
 		long job = this.jobs.of(this.an).getFirst().id();
 		assertThat(ordered).hasRedirectedUrl("/office/jobs/" + job);
 		assertThat(key).matches((cookie) -> cookie.isHttpOnly() && cookie.getPath().equals(ADDRESS + "/slips/" + job));
