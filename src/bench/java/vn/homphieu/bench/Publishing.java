@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
@@ -35,7 +36,7 @@ import vn.homphieu.result.Resolution;
  * and not public, and the lines that were used are taken out of it. It publishes at fixed
  * times as the command does, and prints the median and the 99th percentile of the
  * milliseconds from the commit to the first answer with the new resolution, and how many
- * never showed it.
+ * could not be published or never showed it; the first of them is told in words.
  */
 public final class Publishing {
 
@@ -46,6 +47,8 @@ public final class Publishing {
 	private static final Queue<Long> TIMES = new ConcurrentLinkedQueue<>();
 
 	private static final LongAdder LOST = new LongAdder();
+
+	private static final AtomicBoolean TOLD = new AtomicBoolean();
 
 	private Publishing() {
 	}
@@ -93,9 +96,14 @@ public final class Publishing {
 			String[] line = lines.get(i).split(",");
 			String number = "B" + start % 1_000_000 + "-" + i;
 			threads.add(Thread.startVirtualThread(() -> {
-				publications.publish(election, councils.require(election, line[0]).id(),
-						new Resolution(number, LocalDate.of(2021, 6, 1), "bench"));
-				watch(address + line[1], number);
+				try {
+					publications.publish(election, councils.require(election, line[0]).id(),
+							new Resolution(number, LocalDate.of(2021, 6, 1), "bench"));
+					watch(address + line[1], number);
+				}
+				catch (IOException | InterruptedException | RuntimeException ex) {
+					lose(line[0] + ": " + ex);
+				}
 			}));
 		}
 		for (Thread thread : threads) {
@@ -103,21 +111,23 @@ public final class Publishing {
 		}
 	}
 
-	private static void watch(String address, String number) {
+	private static void watch(String address, String number) throws IOException, InterruptedException {
 		long committed = System.nanoTime();
 		while (System.nanoTime() - committed < PATIENCE) {
-			try {
-				if (get(address).contains(number)) {
-					TIMES.add(System.nanoTime() - committed);
-					return;
-				}
-			}
-			catch (IOException | InterruptedException ex) {
-				break;
+			if (get(address).contains(number)) {
+				TIMES.add(System.nanoTime() - committed);
+				return;
 			}
 			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
 		}
+		lose(address + " never showed " + number);
+	}
+
+	private static void lose(String why) {
 		LOST.increment();
+		if (TOLD.compareAndSet(false, true)) {
+			System.err.println(why);
+		}
 	}
 
 	private static String get(String address) throws IOException, InterruptedException {

@@ -5,19 +5,20 @@ import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /** Tells the pages of officials who looks at them. */
 @Configuration(proxyBeanMethods = false)
-@ControllerAdvice
-class OfficeModel implements WebMvcConfigurer {
+class OfficeModel implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final Actors actors;
 
@@ -34,6 +35,7 @@ class OfficeModel implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.gate);
+		registry.addInterceptor(this);
 	}
 
 	@Override
@@ -41,22 +43,31 @@ class OfficeModel implements WebMvcConfigurer {
 		resolvers.add(this.argument);
 	}
 
-	/** Public pages are the same for everyone: they never get to know. */
-	@ModelAttribute("actor")
-	@Nullable Actor actor(HttpServletRequest request) {
-		return isOfOfficials(request) ? this.actors.of(request).orElse(null) : null;
+	/**
+	 * Public pages are the same for everyone: they never get to know. Others get the
+	 * official, and for the warning before its end the seconds that a session surely
+	 * lasts without use.
+	 */
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page == null || isRedirect(page) || !isOfOfficials(request)) {
+			return;
+		}
+		this.actors.of(request).ifPresent((actor) -> {
+			page.addObject("actor", actor);
+			HttpSession session = request.getSession(false);
+			if (session != null) {
+				page.addObject("sessionSeconds",
+						session.getMaxInactiveInterval() - (int) SeldomNoted.GRAIN.toSeconds());
+			}
+		});
 	}
 
-	/**
-	 * Seconds that a session surely lasts without use, for the warning before its end.
-	 */
-	@ModelAttribute("sessionSeconds")
-	@Nullable Integer sessionSeconds(HttpServletRequest request) {
-		if (!isOfOfficials(request) || this.actors.of(request).isEmpty()) {
-			return null;
-		}
-		HttpSession session = request.getSession(false);
-		return (session != null) ? session.getMaxInactiveInterval() - (int) SeldomNoted.GRAIN.toSeconds() : null;
+	/** What a page may know would end in the address. */
+	private static boolean isRedirect(ModelAndView page) {
+		String view = page.getViewName();
+		return view != null && view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
 	}
 
 	/** An error page is made under another path than the one that was asked for. */

@@ -16,7 +16,7 @@ public class PetitionService {
 
 	private static final String TOTALS = """
 			select p.level, p.kind, p.subject, sum(p.received) as received, sum(p.settled) as settled,
-				sum(p.passed_on) as passed_on
+				sum(p.passed_on) as passedOn
 			from petition p join area a on a.id = p.area_id
 			where p.election_id = :election and a.first_position between :first and :last
 			group by p.level, p.kind, p.subject

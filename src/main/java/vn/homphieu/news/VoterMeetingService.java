@@ -18,8 +18,8 @@ public class VoterMeetingService {
 	/** The line of all levels comes first; its level is null. */
 	private static final String TOTALS = """
 			select m.level, sum(m.meetings) as meetings, sum(m.voters) as voters,
-				coalesce(sum(m.meetings) filter (where m.online), 0) as online_meetings,
-				sum(m.voters) filter (where m.online) as online_voters, sum(m.opinions) as opinions,
+				coalesce(sum(m.meetings) filter (where m.online), 0) as onlineMeetings,
+				sum(m.voters) filter (where m.online) as onlineVoters, sum(m.opinions) as opinions,
 				min(m.first_day) as first, max(m.last_day) as last
 			from voter_meeting m join area a on a.id = m.area_id
 			where m.election_id = :election and a.first_position between :first and :last

@@ -16,9 +16,9 @@ public class ConsultationService {
 
 	private static final String TOTALS = """
 			select c.level, t.round, count(*) as conferences, min(t.held_on) as first, max(t.held_on) as last,
-				sum(t.places) as places, sum(t.nominated) as nominated, sum(t.self_nominated) as self_nominated,
-				sum(t.women) as women, sum(t.ethnic_minority) as ethnic_minority, sum(t.young) as young,
-				sum(t.non_party) as non_party, sum(t.withdrawn) as withdrawn, sum(t.not_trusted) as not_trusted,
+				sum(t.places) as places, sum(t.nominated) as nominated, sum(t.self_nominated) as selfNominated,
+				sum(t.women) as women, sum(t.ethnic_minority) as ethnicMinority, sum(t.young) as young,
+				sum(t.non_party) as nonParty, sum(t.withdrawn) as withdrawn, sum(t.not_trusted) as notTrusted,
 				sum(t.removed) as removed
 			from consultation t join council c on c.id = t.council_id join area a on a.id = t.area_id
 			where t.election_id = :election and a.first_position between :first and :last

@@ -16,11 +16,11 @@ class CompositionQueries {
 
 	private static final String COUNTS = """
 			select coalesce(sum(candidates), 0) as candidates,
-				coalesce(sum(self_nominated_candidates), 0) as self_nominated_candidates,
-				coalesce(sum(public_women), 0) as women, coalesce(sum(public_ethnic_minority), 0) as ethnic_minority,
-				coalesce(sum(public_under40), 0) as under40, coalesce(sum(public_non_party), 0) as non_party,
+				coalesce(sum(self_nominated_candidates), 0) as selfNominatedCandidates,
+				coalesce(sum(public_women), 0) as women, coalesce(sum(public_ethnic_minority), 0) as ethnicMinority,
+				coalesce(sum(public_under40), 0) as under40, coalesce(sum(public_non_party), 0) as nonParty,
 				coalesce(sum(public_religious), 0) as religious,
-				coalesce(sum(public_self_nominated), 0) as self_nominated,
+				coalesce(sum(public_self_nominated), 0) as selfNominated,
 				coalesce(sum(public_postgraduate), 0) as postgraduate
 			from composition_summary
 			where election_id = :election and level = :level and position between :first and :last

@@ -53,15 +53,6 @@ public class Publications {
 				order by c.council_id) missing
 			""";
 
-	private static final String CHOOSE_OF_COUNCIL = """
-			insert into publishing
-			select r.constituency_id, p.id
-			from constituency_result r join constituency c on c.id = r.constituency_id
-				join publication p on p.id = any(:publications) and p.council_id = c.council_id
-			where r.election_id = :election and r.complete and not r.published
-			order by r.constituency_id for update of r
-			""";
-
 	private static final String RECORD = """
 			insert into publication (id, election_id, council_id, constituency_id, resolution, decided_on, body)
 			select nextval('publication_seq'), :election, :council, unit, :number, :date, :body
@@ -122,10 +113,9 @@ public class Publications {
 				select nextval('publication_seq'), :election, ready.council_id, :number, :date, :body
 				from (select distinct c.council_id
 					from constituency_result r join constituency c on c.id = r.constituency_id
-					where r.election_id = :election and r.complete and not r.published
-						and (:council::bigint is null or c.council_id = :council)
+					where %s and r.complete and not r.published
 					order by c.council_id) ready
-				returning id""")
+				returning id""".formatted(whose(councilId)))
 			.param("election", electionId)
 			.param("council", councilId)
 			.param("number", resolution.number())
@@ -135,7 +125,7 @@ public class Publications {
 			.list()
 			.toArray(Long[]::new);
 		prepare();
-		this.jdbc.sql(CHOOSE_OF_COUNCIL).param("election", electionId).param("publications", recorded).update();
+		choose(electionId, councilId, recorded);
 		PublicationOutcome outcome = publish(electionId, councilId);
 		if (outcome.published() > 0) {
 			this.log.record(Actor.OPERATOR, "result.published", subject(electionId, councilId), null,
@@ -195,6 +185,25 @@ public class Publications {
 			.single();
 	}
 
+	private void choose(long electionId, @Nullable Long councilId, Long[] publications) {
+		this.jdbc.sql("""
+				insert into publishing
+				select r.constituency_id, p.id
+				from constituency_result r join constituency c on c.id = r.constituency_id
+					join publication p on p.id = any(:publications) and p.council_id = c.council_id
+				where %s and r.complete and not r.published
+				order by r.constituency_id for update of r""".formatted(whose(councilId)))
+			.param("election", electionId)
+			.param("council", councilId)
+			.param("publications", publications)
+			.update();
+	}
+
+	/** One council is found by itself: an election can have ten thousand. */
+	private static String whose(@Nullable Long councilId) {
+		return (councilId != null) ? "c.council_id = :council" : "r.election_id = :election";
+	}
+
 	private void prepare() {
 		this.jdbc.sql("drop table if exists pg_temp.publishing").update();
 		this.jdbc.sql(
@@ -208,7 +217,7 @@ public class Publications {
 					count(*) filter (where not r.complete and not r.published) as incomplete,
 					count(*) filter (where r.published) as already
 				from constituency_result r join constituency c on c.id = r.constituency_id
-				where r.election_id = :election and (:council::bigint is null or c.council_id = :council)""")
+				where %s""".formatted(whose(councilId)))
 			.param("election", electionId)
 			.param("council", councilId)
 			.query(PublicationOutcome.class)
@@ -221,6 +230,9 @@ public class Publications {
 	}
 
 	private void move(long electionId) {
+		// Else a few constituencies are taken for thousands, and all minutes are read for
+		// them.
+		this.jdbc.sql("analyze publishing").update();
 		this.jdbc.sql(PublicSums.LOCK_AREAS).param("election", electionId).query((row) -> {
 		});
 		Map<String, Object> parameters = Map.of("election", electionId, "now", PublicChanges.now(this.clock));

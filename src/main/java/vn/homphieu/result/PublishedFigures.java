@@ -28,7 +28,7 @@ public class PublishedFigures {
 	 */
 	public List<PublishedFigure> of(ElectionInfo election, AreaInfo area) {
 		return this.jdbc.sql("""
-				select about, level, measure, value, kind, as_of, source from published_figure
+				select about, level, measure, value, kind, as_of as asOf, source from published_figure
 				where election_id = :election and area_code = :area order by position""")
 			.param("election", election.id())
 			.param("area", area.code())

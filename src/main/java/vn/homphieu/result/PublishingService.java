@@ -26,13 +26,13 @@ import vn.homphieu.kernel.VietnamTime;
 public class PublishingService {
 
 	private static final String UNITS = """
-			select s.constituency_id, c.code, c.name, s.stage, s.current_round,
-				coalesce(s.published_round, 0) as published_round,
+			select s.constituency_id as constituencyId, c.code, c.name, s.stage, s.current_round as currentRound,
+				coalesce(s.published_round, 0) as publishedRound,
 				case when s.published_round is null and r.complete and exists (select from constituency_lock l
 						where l.constituency_id = r.constituency_id and l.round = r.round) then r.round::integer
 					when s.published_round is not null and s.stage = 'LOCKED' and s.approved >= s.due
 						then s.current_round
-					else 0 end as ready_round,
+					else 0 end as readyRound,
 				s.due - s.approved as missing, s.outcome
 			from unit_stage s join constituency c on c.id = s.constituency_id
 				join constituency_result r on r.constituency_id = s.constituency_id

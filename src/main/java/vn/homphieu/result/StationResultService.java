@@ -89,8 +89,8 @@ public class StationResultService {
 
 	private List<RollRow> rolls(long stationId, Sight sight) {
 		return this.jdbc.sql("""
-				select r.level, c.id as constituency_id, c.code, c.name, r.registered,
-					case when :approved then 3 else coalesce(p.round, 0) end as visible_round
+				select r.level, c.id as constituencyId, c.code, c.name, r.registered,
+					case when :approved then 3 else coalesce(p.round, 0) end as visibleRound
 				from roll r join constituency c on c.id = r.constituency_id
 					left join constituency_publication p on p.constituency_id = c.id
 				where r.station_id = :station
@@ -105,8 +105,8 @@ public class StationResultService {
 		if (constituencies.isEmpty()) {
 			return Map.of();
 		}
-		return this.jdbc
-			.sql("select id, code, full_name as name, ballot_order from candidate where constituency_id in (:ids)")
+		return this.jdbc.sql(
+				"select id, code, full_name as name, ballot_order as ballotOrder from candidate where constituency_id in (:ids)")
 			.param("ids", constituencies)
 			.query(CandidateRow.class)
 			.list()

@@ -30,9 +30,9 @@ public class UnitBoard {
 
 	/** One page is found first, so that names are looked up for that page alone. */
 	private static final String LINES = """
-			select c.code, c.name, c.level, k.code as council_code, k.name as council,
-				trim(a.type || ' ' || a.name) as area, s.stage, s.current_round, s.due, s.approved, s.published_round,
-				s.outcome
+			select c.code, c.name, c.level, k.code as councilCode, k.name as council,
+				trim(a.type || ' ' || a.name) as area, s.stage, s.current_round as currentRound, s.due,
+				s.approved, s.published_round as publishedRound, s.outcome
 			from (select s.* from unit_stage s where WHICH order by SEQUENCE limit :size offset :offset) s
 				join constituency c on c.id = s.constituency_id join council k on k.id = c.council_id
 				join area a on a.id = c.seat_area_id

@@ -108,8 +108,8 @@ public class UnitDesks {
 	}
 
 	private UnitDesk.@Nullable Lock lock(ConstituencyInfo unit, UnitState state) {
-		return this.jdbc
-			.sql("select locked_by, locked_at from constituency_lock where constituency_id = :unit and round = :round")
+		return this.jdbc.sql(
+				"select locked_by as lockedBy, locked_at as lockedAt from constituency_lock where constituency_id = :unit and round = :round")
 			.param("unit", unit.id())
 			.param("round", state.currentRound())
 			.query(UnitDesk.Lock.class)

@@ -41,15 +41,15 @@ public class UnitExceptionService {
 			""";
 
 	private static final String COUNTS = UNITS + """
-			select level, count(*) as units, count(*) filter (where outcome = 'SHORT') as short_of,
+			select level, count(*) as units, count(*) filter (where outcome = 'SHORT') as shortOf,
 				coalesce(sum(missing) filter (where outcome = 'SHORT'), 0) as missing,
-				count(*) filter (where counted_round = 2) as revoted, sum(revoted_stations) as revoted_stations,
-				count(*) filter (where outcome = 'REVOTE_REQUIRED') as revote_due,
-				count(*) filter (where extra_voted) as extra_voted,
-				count(*) filter (where outcome = 'EXTRA_VOTE_REQUIRED') as extra_due,
-				count(*) filter (where cancelled) as cancelled, sum(cancelled_stations) as cancelled_stations,
-				count(*) filter (where ties) as ties_decided,
-				count(*) filter (where outcome = 'TIE_UNRESOLVED') as ties_open
+				count(*) filter (where counted_round = 2) as revoted, sum(revoted_stations) as revotedStations,
+				count(*) filter (where outcome = 'REVOTE_REQUIRED') as revoteDue,
+				count(*) filter (where extra_voted) as extraVoted,
+				count(*) filter (where outcome = 'EXTRA_VOTE_REQUIRED') as extraDue,
+				count(*) filter (where cancelled) as cancelled, sum(cancelled_stations) as cancelledStations,
+				count(*) filter (where ties) as tiesDecided,
+				count(*) filter (where outcome = 'TIE_UNRESOLVED') as tiesOpen
 			from unit group by level
 			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], level)
 			""";
@@ -57,8 +57,10 @@ public class UnitExceptionService {
 	private static final String LINES = UNITS + """
 			select c.code, c.name, u.level, trim(a.type || ' ' || a.name) as area,
 				case when w.first_position > :first then trim(w.type || ' ' || w.name) end as within, c.seats,
-				u.elected, u.missing, u.outcome, u.counted_round = 2 as revoted, u.revoted_stations, u.extra_voted,
-				u.revote_day, u.extra_day, u.cancelled, u.cancelled_stations, u.ties as tie_decided
+				u.elected, u.missing, u.outcome, u.counted_round = 2 as revoted, u.revoted_stations as revotedStations,
+				u.extra_voted as extraVoted,
+				u.revote_day as revoteDay, u.extra_day as extraDay, u.cancelled,
+				u.cancelled_stations as cancelledStations, u.ties as tieDecided
 			from unit u join constituency c on c.id = u.constituency_id join area a on a.id = c.seat_area_id
 				left join area w on w.id = a.parent_id
 			order by array_position(array['NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE'], u.level),

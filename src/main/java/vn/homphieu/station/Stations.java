@@ -15,7 +15,7 @@ import vn.homphieu.kernel.NotFoundException;
 public class Stations {
 
 	private static final String LINES = """
-			select s.code, s.number, s.name, a.code as area_code, trim(a.type || ' ' || a.name) as area_name
+			select s.code, s.number, s.name, a.code as areaCode, trim(a.type || ' ' || a.name) as areaName
 			from polling_station s join area a on a.id = s.area_id
 			where s.election_id = :election and\s""";
 

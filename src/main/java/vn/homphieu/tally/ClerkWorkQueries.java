@@ -31,7 +31,7 @@ class ClerkWorkQueries {
 				and (cardinality(cast(:stations as text[])) = 0 or s.code = any(:stations))\s""";
 
 	private static final String FIND = """
-			select s.code, s.number, s.name, s.address, a.code as area_code, trim(a.type || ' ' || a.name) as area_name
+			select s.code, s.number, s.name, s.address, a.code as areaCode, trim(a.type || ' ' || a.name) as areaName
 			from area a join polling_station s on s.area_id = a.id
 			where\s""" + OWN + """
 				and s.number = :number
@@ -39,8 +39,8 @@ class ClerkWorkQueries {
 			order by a.first_position limit :most""";
 
 	private static final String UNFINISHED = """
-			select s.code as station, s.number, s.name as station_name, trim(a.type || ' ' || a.name) as area_name,
-				u.code as constituency, p.level, p.round, n.state, n.return_reason as reason, n.changed_at as saved_at
+			select s.code as station, s.number, s.name as stationName, trim(a.type || ' ' || a.name) as areaName,
+				u.code as constituency, p.level, p.round, n.state, n.return_reason as reason, n.changed_at as savedAt
 			from entry n join paper p on p.id = n.paper_id join polling_station s on s.id = p.station_id
 				join area a on a.id = s.area_id join constituency u on u.id = p.constituency_id
 			where n.account_id = :account and n.state in ('DRAFT', 'RETURNED') and p.election_id = :election

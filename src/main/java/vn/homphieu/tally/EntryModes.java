@@ -31,7 +31,7 @@ import vn.homphieu.kernel.NotFoundException;
 public class EntryModes {
 
 	private static final String ROWS = """
-			select m.level, a.code as area, trim(a.type || ' ' || a.name) as area_name, m.mode,
+			select m.level, a.code as area, trim(a.type || ' ' || a.name) as areaName, m.mode,
 				coalesce(a.first_position, 0) as first, coalesce(a.last_position, 2147483647) as last
 			from entry_mode m left join area a on a.id = m.area_id
 			where m.election_id = :election

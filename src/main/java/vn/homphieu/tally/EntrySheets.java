@@ -43,7 +43,7 @@ class EntrySheets {
 	EntryStation station(PaperPlace place) {
 		return this.jdbc
 			.sql("""
-					select s.code, s.number, s.name, s.address, a.code as area_code, trim(a.type || ' ' || a.name) as area_name
+					select s.code, s.number, s.name, s.address, a.code as areaCode, trim(a.type || ' ' || a.name) as areaName
 					from polling_station s join area a on a.id = s.area_id where s.id = :station""")
 			.param("station", place.stationId())
 			.query(EntryStation.class)

@@ -54,7 +54,7 @@ class Expectations {
 
 	private List<SheetCandidate> readCandidates(Ballot ballot) {
 		return this.jdbc.sql("""
-				select p.id, p.code, p.full_name as name, p.ballot_order from candidate p
+				select p.id, p.code, p.full_name as name, p.ballot_order as ballotOrder from candidate p
 				where p.constituency_id = :unit and case
 					when :held > 0 then exists (
 						select from held_round_candidate h where h.held_round_id = :held and h.candidate_id = p.id)

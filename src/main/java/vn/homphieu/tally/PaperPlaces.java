@@ -13,13 +13,14 @@ class PaperPlaces {
 
 	/**
 	 * The first vote, the rounds that were ordered for this voting area, and those that
-	 * were imported.
+	 * were imported. Columns are called as the parts of the record: {@code station_id}
+	 * for {@code stationId} would be found too, but by an exception for each.
 	 */
 	private static final String PLACES = """
-			select e.id as election_id, e.slug as election, s.id as station_id, s.code as station,
-				s.size_reason is not null as size_reason, a.first_position as position,
-				u.id as constituency_id, u.code as constituency, u.number, u.name, u.level, ca.code as council,
-				r.registered as roll, x.round, x.held_id, x.seats,
+			select e.id as electionId, e.slug as election, s.id as stationId, s.code as station,
+				s.size_reason is not null as sizeReason, a.first_position as position,
+				u.id as constituencyId, u.code as constituency, u.number, u.name, u.level, ca.code as council,
+				r.registered as roll, x.round, x.held_id as heldId, x.seats,
 				exists (select from constituency_lock l where l.constituency_id = u.id and l.round = x.round) as locked,
 				(select bool_or(t.current) from tally t where t.station_id = s.id and t.constituency_id = u.id
 					and t.round = x.round) as counted

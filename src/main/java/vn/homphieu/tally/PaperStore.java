@@ -171,7 +171,7 @@ class PaperStore {
 				from paper p
 				where p.station_id = :station and p.constituency_id = :unit and p.round = :round and n.paper_id = p.id
 					and n.account_id = :account and n.state in ('DRAFT', 'RETURNED') and n.revision = :revision
-				returning n.ordinal, n.revision, n.changed_at as saved_at""")
+				returning n.ordinal, n.revision, n.changed_at as savedAt""")
 			.param("figures", this.json.writeValueAsString(form.figures()))
 			.param("note", form.note())
 			.param("tab", form.tab())

@@ -34,7 +34,7 @@ class ReviewQueues {
 				count(*) filter (where p.state = 'WAITING' and not p.has_warnings)\s""";
 
 	private static final String LINES = """
-			select s.code as station, s.number, s.name as station_name, trim(a.type || ' ' || a.name) as area_name,
+			select s.code as station, s.number, s.name as stationName, trim(a.type || ' ' || a.name) as areaName,
 				u.code as constituency, p.level, p.round, p.state, p.has_warnings as warnings, p.waiting_since as since,
 				(select string_agg(n.person, ', ' order by n.ordinal) from entry n where n.paper_id = p.id) as people
 			from (select p.*\s""" + WAITING;

@@ -21,8 +21,8 @@ class Persons {
 			select c.code as unit, p.code, p.ballot_order as "order", p.full_name as name,
 				coalesce(p.birth_date::text, lpad(p.birth_year::text, 4, '0')) as birth, p.gender = 'FEMALE' as woman,
 				p.ethnicity, p.religion, p.hometown, p.residence, p.education, p.degree, p.political_theory as theory,
-				p.occupation, p.workplace, p.party_since, p.incumbent,
-				coalesce(p.former_deputy, false) as former_deputy, p.status
+				p.occupation, p.workplace, p.party_since as partySince, p.incumbent,
+				coalesce(p.former_deputy, false) as formerDeputy, p.status
 			from constituency c join candidate p on p.constituency_id = c.id
 			where c.election_id = :election and c.code in (:units)
 			order by c.code, p.ballot_order

@@ -15,7 +15,7 @@ import vn.homphieu.result.Sight;
 class UnitFacts {
 
 	private static final String LATER_VOTES = """
-			select c.code as unit, h.round, s.code as station, h.seats, h.voting_date, h.document
+			select c.code as unit, h.round, s.code as station, h.seats, h.voting_date as votingDate, h.document
 			from held_round h join constituency c on c.id = h.constituency_id
 				left join polling_station s on s.id = h.station_id
 			where c.election_id = :election and c.code in (:units) order by c.code, h.round, s.number

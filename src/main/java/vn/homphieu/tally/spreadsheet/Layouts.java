@@ -26,7 +26,7 @@ class Layouts {
 	private static final Map<String, String> ITEMS = items();
 
 	private static final String STATIONS = """
-			select c.id, c.code as unit, c.name as unit_name, s.code, s.number, s.name, r.registered,
+			select c.id, c.code as unit, c.name as unitName, s.code, s.number, s.name, r.registered,
 				trim(a.type || ' ' || a.name) as area
 			from area a join polling_station s on s.area_id = a.id join roll r on r.station_id = s.id
 				join constituency c on c.id = r.constituency_id
