@@ -84,9 +84,10 @@ class GateTests {
 	}
 
 	static Stream<String> addresses() {
-		Stream<String> pages = Stream.of("", "/areas/VN", "/areas/31", "/areas/303", "/areas/11296", "/councils/NA",
-				"/councils/P", "/councils/D", "/councils/C", "/constituencies/NA1", "/constituencies/P1",
-				"/constituencies/D1", "/constituencies/C1", "/stations/S1", "/stations/S2");
+		Stream<String> pages = Stream.of("", "/areas/VN", "/areas/31", "/areas/303", "/areas/11296",
+				"/areas/31/preparations", "/councils/NA", "/councils/P", "/councils/D", "/councils/C",
+				"/constituencies/NA1", "/constituencies/P1", "/constituencies/D1", "/constituencies/C1", "/stations/S1",
+				"/stations/S2");
 		Stream<String> answers = Stream.of("/results?breakdown=children", "/results?area=31&breakdown=children",
 				"/results?area=303", "/results?area=11296", "/constituencies", "/constituencies/NA1",
 				"/constituencies/P1", "/constituencies/D1", "/stations/S1");

@@ -162,9 +162,10 @@ class UnpublishedChangesTests {
 	}
 
 	private static Stream<String> addresses() {
-		Stream<String> places = Stream.of("", "/areas/VN", "/areas/31", "/areas/303", "/areas/11299", "/councils/NA",
-				"/councils/K", "/councils/P", "/constituencies/NA1", "/constituencies/K1", "/constituencies/P2",
-				"/stations/S3", "/stations/S4", "/stations/S5", "/compare", "/stations/none", "/areas/none");
+		Stream<String> places = Stream.of("", "/areas/VN", "/areas/31", "/areas/303", "/areas/11299",
+				"/areas/31/preparations", "/councils/NA", "/councils/K", "/councils/P", "/constituencies/NA1",
+				"/constituencies/K1", "/constituencies/P2", "/stations/S3", "/stations/S4", "/stations/S5", "/compare",
+				"/stations/none", "/areas/none");
 		Stream<String> answers = Stream.of("/results?breakdown=children", "/results?area=11299", "/constituencies",
 				"/constituencies?area=11299&level=COMMUNE", "/constituencies/K1", "/constituencies/NA1", "/stations/S3",
 				"/stations/S5", "/constituencies/none");

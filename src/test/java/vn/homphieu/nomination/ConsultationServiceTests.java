@@ -1,24 +1,18 @@
 package vn.homphieu.nomination;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
-import vn.homphieu.area.Areas;
-import vn.homphieu.datapackage.ElectionRemoval;
-import vn.homphieu.datapackage.ImportProgress;
-import vn.homphieu.datapackage.PackageImport;
-import vn.homphieu.election.ElectionInfo;
-import vn.homphieu.election.Elections;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.testing.ExoticElection;
+import vn.homphieu.testing.ImportedElection;
 import vn.homphieu.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,34 +24,26 @@ class ConsultationServiceTests {
 	private static final String SLUG = "consultations";
 
 	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
 	private ConsultationService consultations;
 
-	@Autowired
-	private Elections elections;
-
-	@Autowired
-	private Areas areas;
-
-	@Autowired
-	private PackageImport imports;
-
-	@Autowired
-	private ElectionRemoval removal;
+	private ImportedElection election;
 
 	@BeforeAll
-	void load(@TempDir Path folder) throws Exception {
-		this.imports.importPackage(ExoticElection.make().set("election.csv", 1, "slug", SLUG).folder(folder), false,
-				ImportProgress.SILENT);
+	void load() throws Exception {
+		this.election = ImportedElection.into(this.portal, ExoticElection.make(), SLUG, false);
 	}
 
 	@AfterAll
 	void remove() {
-		this.removal.remove(SLUG);
+		this.election.remove();
 	}
 
 	@Test
 	void addsUpThoseOfTheCountry() {
-		assertThat(this.consultations.of(election(), this.areas.require(election().id(), "VN"))).containsExactly(
+		assertThat(this.consultations.of(this.election.info(), this.election.area("VN"))).containsExactly(
 				new ConsultationTotals(Level.NATIONAL_ASSEMBLY, 1, 2, LocalDate.of(2021, 2, 4),
 						LocalDate.of(2021, 2, 5), 209L, null, null, 2L, 1L, 1L, 0L, null, null, null),
 				new ConsultationTotals(Level.NATIONAL_ASSEMBLY, 2, 1, LocalDate.of(2021, 3, 17),
@@ -70,7 +56,7 @@ class ConsultationServiceTests {
 
 	@Test
 	void leavesTheCentralOnesOutOfAProvince() {
-		assertThat(this.consultations.of(election(), this.areas.require(election().id(), "31"))).hasSize(4)
+		assertThat(this.consultations.of(this.election.info(), this.election.area("31"))).hasSize(4)
 			.first()
 			.extracting(ConsultationTotals::places)
 			.isEqualTo(6L);
@@ -78,11 +64,7 @@ class ConsultationServiceTests {
 
 	@Test
 	void hasNoneWhereNoneIsKnown() {
-		assertThat(this.consultations.of(election(), this.areas.require(election().id(), "303"))).isEmpty();
-	}
-
-	private ElectionInfo election() {
-		return this.elections.require(SLUG);
+		assertThat(this.consultations.of(this.election.info(), this.election.area("303"))).isEmpty();
 	}
 
 }

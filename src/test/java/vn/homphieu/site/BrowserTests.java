@@ -37,11 +37,11 @@ class BrowserTests {
 
 	/** One page of every kind, and the same in English where its texts differ most. */
 	private static final List<String> PAGES = List.of("/", "/elections/2021", "/elections/2021?lang=en",
-			"/elections/2021/areas/VN", "/elections/2021/areas/31?sort=-turnout", "/elections/2021/areas/303",
-			"/elections/2021/areas/11296", "/elections/2021/areas/318", "/elections/2021/councils/P31",
-			"/elections/2021/constituencies/NA-31-1", "/elections/2021/constituencies/C11465-02?lang=en",
-			"/elections/2021/stations/11296-01", "/search?q=hong+bang", "/search?q=zzzz&lang=en", "/about",
-			"/elections/2021/areas/none", "/?lang=fr");
+			"/elections/2021/areas/VN", "/elections/2021/areas/31/preparations",
+			"/elections/2021/areas/31?sort=-turnout", "/elections/2021/areas/303", "/elections/2021/areas/11296",
+			"/elections/2021/areas/318", "/elections/2021/councils/P31", "/elections/2021/constituencies/NA-31-1",
+			"/elections/2021/constituencies/C11465-02?lang=en", "/elections/2021/stations/11296-01",
+			"/search?q=hong+bang", "/search?q=zzzz&lang=en", "/about", "/elections/2021/areas/none", "/?lang=fr");
 
 	private final String address;
 

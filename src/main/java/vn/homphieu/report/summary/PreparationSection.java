@@ -19,13 +19,17 @@ final class PreparationSection {
 
 	private final Sheet sheet;
 
-	private PreparationSection(Words words, Sheet sheet) {
+	private final String page;
+
+	private PreparationSection(Words words, Sheet sheet, String page) {
 		this.words = words;
 		this.sheet = sheet;
+		this.page = page;
 	}
 
 	static void add(SummaryData data, Words words, Sheet sheet) {
-		PreparationSection section = new PreparationSection(words, sheet);
+		PreparationSection section = new PreparationSection(words, sheet,
+				words.page("areas/" + data.area().code() + "/preparations"));
 		section.consultations(data.consultations());
 		section.meetings(data.meetings());
 		section.petitions(data.petitions());
@@ -39,7 +43,7 @@ final class PreparationSection {
 			.words(this.words.say("summary.days"), 6);
 		List.of("conferences", "places", "nominated", "selfNominated", "withdrawn", "notTrusted", "removed")
 			.forEach((name) -> table.figures(null, this.words.say("summary.consultation." + name), 4));
-		totals.forEach((line) -> table.row(Words.name(level(line.level())), count(line.round()),
+		totals.forEach((line) -> table.row(Words.name(level(line.level())), this.words.count(line.round(), null),
 				days(line.first(), line.last()), count(line.conferences()), count(line.places()),
 				count(line.nominated()), count(line.selfNominated()), count(line.withdrawn()), count(line.notTrusted()),
 				count(line.removed())));
@@ -104,7 +108,7 @@ final class PreparationSection {
 	}
 
 	private Figure count(@Nullable Number count) {
-		return this.words.count(count, null);
+		return this.words.count(count, this.page);
 	}
 
 	private Figure days(LocalDate first, LocalDate last) {

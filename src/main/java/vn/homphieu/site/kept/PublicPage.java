@@ -23,6 +23,8 @@ enum PublicPage {
 	COMPARISON("/elections/ELECTION/compare", "lang", "with"),
 	/** An area. */
 	AREA("/elections/ELECTION/(areas/CODE)", "lang", "sort"),
+	/** What came before the vote in an area. */
+	PREPARATIONS("/elections/ELECTION/(areas/CODE)/preparations", "lang"),
 	/** A council, constituency or voting area. */
 	PLACE("/elections/ELECTION/((?:councils|constituencies|stations)/CODE)", "lang"),
 	/** The description of the interface for programs. */
@@ -68,7 +70,7 @@ enum PublicPage {
 			case HOME, ELECTIONS, COMPARISON -> Subject.ALL;
 			case ABOUT, DESCRIPTION -> Subject.FIXED;
 			case ELECTION -> new Subject(election, "");
-			case AREA, PLACE, ANSWER -> new Subject(election, matcher.group(2));
+			case AREA, PREPARATIONS, PLACE, ANSWER -> new Subject(election, matcher.group(2));
 			case RESULTS, CONSTITUENCIES ->
 				new Subject(election, "areas/" + values.getOrDefault("area", AreaInfo.COUNTRY_CODE));
 		};

@@ -1,24 +1,21 @@
 package vn.homphieu.report.editor;
 
 import java.io.UnsupportedEncodingException;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.homphieu.account.Actor;
 import vn.homphieu.account.Role;
-import vn.homphieu.datapackage.ElectionRemoval;
-import vn.homphieu.datapackage.ImportProgress;
-import vn.homphieu.datapackage.PackageImport;
+import vn.homphieu.testing.ImportedElection;
 import vn.homphieu.testing.Officials;
 import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.SmallElection;
@@ -37,24 +34,21 @@ class TextControllerTests {
 	private static final Actor COUNCIL = Officials.of(Role.NATIONAL_COUNCIL, "VN");
 
 	@Autowired
-	private PackageImport packages;
-
-	@Autowired
-	private ElectionRemoval removal;
+	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;
 
+	private ImportedElection election;
+
 	@BeforeAll
-	void importElection(@TempDir Path folder) throws Exception {
-		this.packages.importPackage(
-				SmallElection.make().set("election.csv", 1, "slug", SLUG).zip(folder.resolve("small.zip"), ""), false,
-				ImportProgress.SILENT);
+	void importElection() throws Exception {
+		this.election = ImportedElection.into(this.portal, SmallElection.make(), SLUG, false);
 	}
 
 	@AfterAll
 	void removeElection() {
-		this.removal.remove(SLUG);
+		this.election.remove();
 	}
 
 	private MvcTestResult get(String path) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 import vn.homphieu.area.Areas;
 import vn.homphieu.datapackage.ElectionRemoval;
-import vn.homphieu.datapackage.ImportProgress;
 import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
@@ -31,7 +31,7 @@ import vn.homphieu.result.Sight;
 import vn.homphieu.testing.CountedStatements;
 import vn.homphieu.testing.EmptyElection;
 import vn.homphieu.testing.ExoticElection;
-import vn.homphieu.testing.PackageBuilder;
+import vn.homphieu.testing.ImportedElection;
 import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.SmallElection;
 
@@ -71,10 +71,11 @@ class SummaryStatesTests {
 	private CountedStatements statements;
 
 	@BeforeAll
-	void importElections(@Autowired PackageImport packages, @TempDir Path folder) throws Exception {
+	void importElections(@Autowired ApplicationContext portal, @Autowired PackageImport packages, @TempDir Path folder)
+			throws Exception {
 		EmptyElection.load(EMPTY, packages, folder);
-		load(packages, SmallElection.make(), SMALL, false, folder);
-		load(packages, ExoticElection.make(), EXOTIC, true, folder);
+		ImportedElection.into(portal, SmallElection.make(), SMALL, false);
+		ImportedElection.into(portal, ExoticElection.make(), EXOTIC, true);
 	}
 
 	@AfterAll
@@ -177,12 +178,6 @@ class SummaryStatesTests {
 	private Filling filling(String election, String area, String language, Sight sight) {
 		ElectionInfo info = this.elections.require(election);
 		return this.fillings.of(info, this.areas.require(info.id(), area), Locale.of(language), sight);
-	}
-
-	private static void load(PackageImport packages, PackageBuilder builder, String slug, boolean publish, Path folder)
-			throws Exception {
-		packages.importPackage(builder.set("election.csv", 1, "slug", slug).zip(folder.resolve(slug + ".zip"), ""),
-				publish, ImportProgress.SILENT);
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.homphieu.report.table;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,23 +11,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
-import vn.homphieu.area.Areas;
-import vn.homphieu.datapackage.ElectionRemoval;
-import vn.homphieu.datapackage.ImportProgress;
-import vn.homphieu.datapackage.PackageImport;
 import vn.homphieu.election.ElectionInfo;
-import vn.homphieu.election.Elections;
 import vn.homphieu.kernel.Level;
 import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.result.Sight;
+import vn.homphieu.testing.ImportedElection;
 import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.SmallElection;
 
@@ -42,29 +37,21 @@ class LongTableTests {
 	private static final String SLUG = "tables-long";
 
 	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
 	private TableRows rows;
 
-	@Autowired
-	private Elections elections;
-
-	@Autowired
-	private Areas areas;
-
-	@Autowired
-	private PackageImport imports;
-
-	@Autowired
-	private ElectionRemoval removal;
+	private ImportedElection election;
 
 	@BeforeAll
-	void load(@TempDir Path folder) throws Exception {
-		this.imports.importPackage(SmallElection.make().set("election.csv", 1, "slug", SLUG).folder(folder), true,
-				ImportProgress.SILENT);
+	void load() throws Exception {
+		this.election = ImportedElection.into(this.portal, SmallElection.make(), SLUG, true);
 	}
 
 	@AfterAll
 	void remove() {
-		this.removal.remove(SLUG);
+		this.election.remove();
 	}
 
 	@Test
@@ -94,10 +81,10 @@ class LongTableTests {
 	}
 
 	private XSSFWorkbook votes(int most) throws Exception {
-		ElectionInfo election = this.elections.require(SLUG);
+		ElectionInfo election = this.election.info();
 		Locale language = Locale.of("vi");
-		ReportRequest request = new ReportRequest("table-votes", election, this.areas.require(election.id(), "VN"),
-				null, language, Sight.PUBLISHED, ReportFormat.XLSX);
+		ReportRequest request = new ReportRequest("table-votes", election, this.election.area("VN"), null, language,
+				Sight.PUBLISHED, ReportFormat.XLSX);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (TableWriter writer = new XlsxTable(StationTables.votes(), TableTexts.of(language), request,
 				HandedOut.marks(election, Sight.PUBLISHED), out, most)) {
