@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,14 @@ public final class AreaTurnoutBars {
 	 * @param caption the caption
 	 * @param language language of the numbers
 	 * @param areas the areas
+	 * @param names what an area is called there, by its name
 	 * @return the picture; null where nothing is counted
 	 */
-	public static @Nullable Picture of(String caption, Locale language, List<AreaResults> areas) {
+	public static @Nullable Picture of(String caption, Locale language, List<AreaResults> areas,
+			UnaryOperator<String> names) {
 		List<Line> lines = areas.stream()
 			.filter((area) -> turnout(area) != null)
-			.map((area) -> new Line(area.area().name(), Objects.requireNonNull(turnout(area))))
+			.map((area) -> new Line(names.apply(area.area().name()), Objects.requireNonNull(turnout(area))))
 			.sorted(Comparator.comparing(Line::turnout).reversed())
 			.limit(MOST)
 			.toList();

@@ -103,7 +103,8 @@ final class ChartSection {
 
 	private @Nullable Block areas(List<AreaResults> counted) {
 		return (counted.size() > AreaTurnoutBars.MOST) ? null
-				: AreaTurnoutBars.of(this.words.say("summary.chart.areas"), this.words.language(), counted);
+				: AreaTurnoutBars.of(this.words.say("summary.chart.areas"), this.words.language(), counted,
+						(name) -> Words.capital(this.words.area(name)));
 	}
 
 	private Block map(TurnoutMap map) {

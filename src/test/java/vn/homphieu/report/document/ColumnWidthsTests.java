@@ -34,7 +34,25 @@ class ColumnWidthsTests {
 		List<Column> columns = List.of(new Column(null, "Area", false, 8), new Column(null, "Conferences", true, 1));
 		Row row = new Row(false, Stream.of("Hải Phòng", "1").map((cell) -> List.<Run>of(Run.Text.of(cell))).toList());
 		double[] widths = ColumnWidths.of(new Table(null, columns, List.of(row)), 300, 10);
-		assertThat(widths[1]).isCloseTo(8.5 + 10 * 11 * 0.56, within(0.01));
+		assertThat(widths[1]).isGreaterThan(8.5 + 10 * 5);
+	}
+
+	@Test
+	void wordsAreNotBrokenWhereTheRestCanSpareIt() {
+		List<Column> columns = List.of(new Column(null, "", false, 1), new Column(null, "No.", true, 4));
+		Row row = new Row(false,
+				Stream.of("National Assembly", "1").map((cell) -> List.<Run>of(Run.Text.of(cell))).toList());
+		double[] widths = ColumnWidths.of(new Table(null, columns, List.of(row)), 150, 10);
+		assertThat(widths[0]).isGreaterThan(8.5 + 10 * 4).isLessThan(8.5 + 10 * 8.5);
+	}
+
+	@Test
+	void lettersAreSmallerWhereWordsWouldBeBroken() {
+		Table table = table("Hải Phòng", "1.234.567.890", "1.234.567.890");
+		assertThat(ColumnWidths.steps(table, 400)).isZero();
+		assertThat(ColumnWidths.steps(table, 185)).isEqualTo(1);
+		assertThat(ColumnWidths.steps(table, 60)).isEqualTo(2);
+		assertThat(ColumnWidths.usual(table)).isZero();
 	}
 
 	@Test
@@ -46,10 +64,14 @@ class ColumnWidthsTests {
 	}
 
 	private static double[] widths(double width, String... cells) {
+		return ColumnWidths.of(table(cells), width, 10);
+	}
+
+	private static Table table(String... cells) {
 		List<Column> columns = List.of(new Column(null, "Địa phương", false, 2), new Column(null, "Số", true, 1),
 				new Column(null, "Tỷ lệ", true, 1));
 		Row row = new Row(false, Stream.of(cells).map((cell) -> List.<Run>of(Run.Text.of(cell))).toList());
-		return ColumnWidths.of(new Table(null, columns, List.of(row)), width, 10);
+		return new Table(null, columns, List.of(row));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -86,10 +87,15 @@ class PicturesTests {
 	@Test
 	void sortsAreasByTurnout() throws Exception {
 		Picture picture = Objects.requireNonNull(AreaTurnoutBars.of("Theo quận", VIETNAMESE,
-				List.of(area("303", "Hồng Bàng", 9912), area("304", "Ngô Quyền", 9985), area("305", "Lê Chân", 0))));
-		assertThat(texts(picture)).containsExactly("99,00%", "100,00%", "Ngô Quyền", "99,85%", "Hồng Bàng", "99,12%");
-		assertThat(AreaTurnoutBars.of("x", VIETNAMESE, List.of(area("305", "Lê Chân", 0)))).isNull();
-		assertThat(AreaTurnoutBars.of("x", VIETNAMESE, List.of(area("305", "Lê Chân", 10_000)))).isNotNull();
+				List.of(area("303", "Hồng Bàng", 9912), area("304", "Ngô Quyền", 9985), area("305", "Lê Chân", 0)),
+				(name) -> "Quận " + name));
+		assertThat(texts(picture)).containsExactly("99,00%", "100,00%", "Quận Ngô Quyền", "99,85%", "Quận Hồng Bàng",
+				"99,12%");
+		assertThat(AreaTurnoutBars.of("x", VIETNAMESE, List.of(area("305", "Lê Chân", 0)), UnaryOperator.identity()))
+			.isNull();
+		assertThat(
+				AreaTurnoutBars.of("x", VIETNAMESE, List.of(area("305", "Lê Chân", 10_000)), UnaryOperator.identity()))
+			.isNotNull();
 	}
 
 	@Test

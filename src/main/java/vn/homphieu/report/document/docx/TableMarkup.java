@@ -34,10 +34,10 @@ final class TableMarkup {
 	TableMarkup(TextMarkup text, Table table, int width) {
 		this.text = text;
 		this.table = table;
-		int columns = table.columns().size();
-		this.size = (columns > 12) ? 17 : (columns > 8) ? 20 : 23;
-		this.widths = Arrays.stream(ColumnWidths.of(table, width / 20.0, this.size / 2.0))
-			.mapToInt((points) -> (int) (points * 20))
+		double points = ColumnWidths.size(ColumnWidths.steps(table, width / 20.0));
+		this.size = (int) (2 * points);
+		this.widths = Arrays.stream(ColumnWidths.of(table, width / 20.0, points))
+			.mapToInt((column) -> (int) (column * 20))
 			.toArray();
 	}
 

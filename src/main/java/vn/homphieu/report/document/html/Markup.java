@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.homphieu.report.document.Block;
+import vn.homphieu.report.document.ColumnWidths;
 import vn.homphieu.report.document.Frame;
 import vn.homphieu.report.document.Letters;
 import vn.homphieu.report.document.Run;
@@ -133,6 +134,15 @@ public abstract class Markup {
 	 * @param picture the picture
 	 */
 	protected abstract void picture(Block.Picture picture);
+
+	/**
+	 * Chooses the letters of a table.
+	 * @param table the table
+	 * @return by how many steps they are smaller than usual, 0 to 2
+	 */
+	protected int steps(Block.Table table) {
+		return ColumnWidths.usual(table);
+	}
 
 	/**
 	 * Marks up how wide the columns of a table are.

@@ -16,11 +16,6 @@ final class TableMarkup {
 	/** Rows that are held together; writers are slow with more. */
 	private static final int ROWS_TOGETHER = 100;
 
-	/** Columns from which the letters get smaller, and smaller still. */
-	private static final int WIDE = 8;
-
-	private static final int WIDER = 12;
-
 	private static final List<String> CLASSES = List.of("table", "table wide", "table wider");
 
 	private final Markup markup;
@@ -40,8 +35,7 @@ final class TableMarkup {
 	}
 
 	void write() {
-		int columns = this.table.columns().size();
-		int steps = (columns > WIDER) ? 2 : (columns > WIDE) ? 1 : 0;
+		int steps = this.markup.steps(this.table);
 		add("<div class=\"scroll\"><table class=\"").append(CLASSES.get(steps)).append("\">");
 		if (this.table.caption() != null) {
 			add("<caption>");

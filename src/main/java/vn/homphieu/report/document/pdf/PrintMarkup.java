@@ -19,12 +19,10 @@ import vn.homphieu.report.document.html.Markup;
 /** Markup for paper: strict XHTML with bookmarks, all widths told. */
 final class PrintMarkup extends Markup {
 
-	/** Width of the text in points; sizes of letters in tables, as paper.css has them. */
+	/** Width of the text in points. */
 	private static final double WIDTH = 453;
 
 	private static final double WIDTH_LYING = 700;
-
-	private static final double[] SIZES = { 11.5, 10, 8.5 };
 
 	private static final String LYING = "@page { size: A4 landscape; margin-left: 27mm; }";
 
@@ -105,11 +103,20 @@ final class PrintMarkup extends Markup {
 	}
 
 	@Override
+	protected int steps(Block.Table table) {
+		return ColumnWidths.steps(table, width());
+	}
+
+	/** In points: a share of the width would be rounded to a whole per cent. */
+	@Override
 	protected void widths(Block.Table table, int steps) {
-		double all = this.document.landscape() ? WIDTH_LYING : WIDTH;
-		for (double width : ColumnWidths.of(table, all, SIZES[steps])) {
-			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", 100 * width / all));
+		for (double width : ColumnWidths.of(table, width(), ColumnWidths.size(steps))) {
+			this.out.append(String.format(Locale.ROOT, "<col style=\"width:%.2fpt\"/>", width));
 		}
+	}
+
+	private double width() {
+		return this.document.landscape() ? WIDTH_LYING : WIDTH;
 	}
 
 	/** Cells over two rows lose their lines where the head is repeated. */
