@@ -79,7 +79,10 @@ class AccountRules {
 
 	private void area(AccountDetails details, Set<String> known, List<AccountFault> faults) {
 		String area = details.responsibility().area();
-		if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
+		if (area.isEmpty()) {
+			faults.add(new AccountFault("area", "AREA_MISSING", ""));
+		}
+		else if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
 			faults.add(new AccountFault("area", "AREA_IS_COUNTRY", area));
 		}
 		else if (!Responsibility.EVERYWHERE.area().equals(area) && !known.contains(area)) {
@@ -92,7 +95,8 @@ class AccountRules {
 		if (!named.isEmpty() && !WITH_STATIONS.contains(details.role())) {
 			faults.add(new AccountFault("stations", "STATIONS_NOT_FOR_ROLE", String.join(" ", named)));
 		}
-		else if (!named.isEmpty()) {
+		// What is within an area that is not there cannot be told.
+		else if (!named.isEmpty() && faults.stream().noneMatch((fault) -> fault.field().equals("area"))) {
 			this.stations.missing(details.responsibility().area(), named)
 				.forEach((code) -> faults.add(new AccountFault("stations", "STATION_UNKNOWN", code)));
 		}

@@ -65,7 +65,7 @@ class AccountPagesTests {
 
 	@Test
 	void nobodyOpensSlipsWithAnotherKey() {
-		make("giay.hai", "");
+		make("giay.hai", "VN");
 		assertThat(get(SealedSlips.ADDRESS + "?key=AAAA")).hasStatusOk().bodyText().doesNotContain("giay.hai");
 	}
 
@@ -77,8 +77,14 @@ class AccountPagesTests {
 	}
 
 	@Test
+	void anAccountNeedsAnArea() {
+		assertThat(make("khong.dia.ban", "")).hasStatus(422).bodyText().contains("VN nếu là cả nước");
+		assertThat(this.accounts.all()).noneMatch((account) -> account.details().username().equals("khong.dia.ban"));
+	}
+
+	@Test
 	void whatCannotBeUndoneIsAskedTwice() {
-		make("hai.lan", "");
+		make("hai.lan", "VN");
 		assertThat(get("/admin/accounts/hai.lan")).bodyText()
 			.contains("bị đăng xuất ngay và không đăng nhập được nữa")
 			.doesNotContain("Mất thiết bị");
