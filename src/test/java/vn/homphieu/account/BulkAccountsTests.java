@@ -84,6 +84,18 @@ class BulkAccountsTests {
 	}
 
 	@Test
+	void allThatIsWrongInARowIsToldAtOnce() {
+		assertThatExceptionOfType(SheetRefusedException.class)
+			.isThrownBy(() -> make(HEADER + "X,,Vua,99999,1,xyz\n" + "khong.vai,Không Vai,Vua,,,\n"
+					+ "kv.la,Khu Lạ,Vua,VN,KHONG-CO,COMMUNE\n"))
+			.satisfies((refused) -> assertThat(refused.faults())
+				.extracting((fault) -> fault.row() + fault.column() + " " + fault.fault().code())
+				.containsExactly("2A USERNAME_FORM", "2B NAME_FORM", "2C ROLE_UNKNOWN", "2D AREA_UNKNOWN",
+						"2F LEVEL_UNKNOWN", "3C ROLE_UNKNOWN", "3D AREA_MISSING", "4C ROLE_UNKNOWN",
+						"4E STATION_UNKNOWN"));
+	}
+
+	@Test
 	void aWorkbookIsReadLikeText() throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(file, "test", "1.0")) {
