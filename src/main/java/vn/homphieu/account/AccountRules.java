@@ -2,6 +2,7 @@ package vn.homphieu.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -97,8 +98,17 @@ class AccountRules {
 		}
 		// What is within an area that is not there cannot be told.
 		else if (!named.isEmpty() && faults.stream().noneMatch((fault) -> fault.field().equals("area"))) {
-			this.stations.missing(details.responsibility().area(), named)
-				.forEach((code) -> faults.add(new AccountFault("stations", "STATION_UNKNOWN", code)));
+			Map<String, List<String>> found = this.stations.find(details.responsibility().area(), named);
+			named.stream().sorted().forEach((word) -> {
+				List<String> codes = found.getOrDefault(word, List.of());
+				if (codes.isEmpty()) {
+					faults.add(new AccountFault("stations", "STATION_UNKNOWN", word));
+				}
+				else if (codes.size() > 1) {
+					faults.add(new AccountFault("stations", "STATION_SEVERAL",
+							word + " – " + String.join(", ", codes)));
+				}
+			});
 		}
 	}
 

@@ -42,7 +42,8 @@ final class AccountTemplate {
 			Worksheet words = workbook.newWorksheet(messages.getMessage("accounts.role", null, language));
 			words.width(0, WIDTH);
 			words.width(1, 2 * WIDTH);
-			int row = line(words, 0, "area", messages.getMessage("accounts.import.area", null, language)) + 1;
+			int row = line(words, 0, "area", messages.getMessage("accounts.import.area", null, language));
+			row = line(words, row, "stations", messages.getMessage("accounts.import.stations", null, language)) + 1;
 			for (Role role : Role.values()) {
 				if (role != Role.OPERATOR) {
 					row = line(words, row, role.name(), messages.getMessage("role." + role, null, language));
