@@ -91,6 +91,16 @@ public class AccountPlaces {
 		return own.isEmpty() ? Map.of() : this.areas.names(own);
 	}
 
+	/**
+	 * Names voting areas.
+	 * @param area code of the area that has them
+	 * @param codes their codes
+	 * @return the names by code; what no election has is left out
+	 */
+	public Map<String, String> stationNames(String area, Set<String> codes) {
+		return codes.isEmpty() ? Map.of() : this.stations.names(area, codes);
+	}
+
 	/** The provinces, to choose from. */
 	public List<AreaInfo> provinces() {
 		return this.areas.provinces();

@@ -17,4 +17,13 @@ public interface KnownStations {
 	 */
 	Map<String, List<String>> find(String area, Set<String> typed);
 
+	/**
+	 * Names voting areas.
+	 * @param area code of an area, {@code VN} for the country
+	 * @param codes codes of voting areas within it
+	 * @return the name in the latest election by code; those that no election has are
+	 * left out
+	 */
+	Map<String, String> names(String area, Set<String> codes);
+
 }

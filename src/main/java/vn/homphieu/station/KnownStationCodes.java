@@ -18,12 +18,13 @@ import vn.homphieu.account.KnownStations;
 @Component
 class KnownStationCodes implements KnownStations {
 
-	private static final String KNOWN = """
-			select distinct s.code
+	private static final String NAMES = """
+			select distinct on (s.code) s.code, s.name
 			from polling_station s join area leaf on leaf.id = s.area_id
 				join area a on a.election_id = s.election_id and a.code = :area
 					and leaf.first_position between a.first_position and a.last_position
 			where lower(s.code) in (:small) and s.code in (:codes)
+			order by s.code, s.election_id desc
 			""";
 
 	private static final String NUMBERED = """
@@ -44,13 +45,7 @@ class KnownStationCodes implements KnownStations {
 	@Override
 	public Map<String, List<String>> find(String area, Set<String> typed) {
 		Map<String, List<String>> found = new HashMap<>();
-		this.jdbc.sql(KNOWN)
-			.param("area", area)
-			.param("codes", typed)
-			.param("small", typed.stream().map((code) -> code.toLowerCase(Locale.ROOT)).toList())
-			.query(String.class)
-			.list()
-			.forEach((code) -> found.put(code, List.of(code)));
+		names(area, typed).keySet().forEach((code) -> found.put(code, List.of(code)));
 		List<String> numbers = typed.stream()
 			.filter((word) -> !found.containsKey(word) && NUMBER.matcher(word).matches())
 			.toList();
@@ -61,6 +56,19 @@ class KnownStationCodes implements KnownStations {
 				.forEach((word) -> found.put(word, numbered.get(Integer.valueOf(word))));
 		}
 		return found;
+	}
+
+	@Override
+	public Map<String, String> names(String area, Set<String> codes) {
+		Map<String, String> names = new HashMap<>();
+		this.jdbc.sql(NAMES)
+			.param("area", area)
+			.param("codes", codes)
+			.param("small", codes.stream().map((code) -> code.toLowerCase(Locale.ROOT)).toList())
+			.query((row) -> {
+				names.put(row.getString("code"), row.getString("name"));
+			});
+		return names;
 	}
 
 	private Map<Integer, List<String>> numbered(String area, List<String> numbers) {

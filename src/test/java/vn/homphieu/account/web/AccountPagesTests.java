@@ -90,7 +90,36 @@ class AccountPagesTests {
 			.doesNotContain("Mất thiết bị");
 	}
 
+	@Test
+	void aSlipTellsWhatTheOfficialIsLimitedTo() {
+		MvcTestResult made = make("giay.han.che", "11296", "2 1", "COMMUNE", "NATIONAL_ASSEMBLY");
+		assertThat(get(String.valueOf(made.getResponse().getRedirectedUrl()))).bodyText()
+			.contains("Khu vực bỏ phiếu số 1 (S1); Khu vực bỏ phiếu số 2 (S2)", "Chỉ các cấp</dt><dd>Quốc hội, HĐND cấp xã</dd>");
+		make("giay.rong", "11296");
+		MvcTestResult wide = issue("giay.rong");
+		assertThat(get(String.valueOf(wide.getResponse().getRedirectedUrl()))).bodyText()
+			.contains("giay.rong")
+			.doesNotContain("Chỉ các");
+		MvcTestResult again = issue("giay.han.che");
+		assertThat(get(String.valueOf(again.getResponse().getRedirectedUrl()) + "&lang=en")).bodyText()
+			.contains("Only these voting areas", "Only these levels</dt><dd>National Assembly, ");
+	}
+
+	private MvcTestResult issue(String username) {
+		MvcTestResult answer = this.web.post()
+			.uri("/admin/accounts/" + username + "/password")
+			.with(Officials.loggedIn(Officials.administrator()))
+			.with(csrf())
+			.exchange();
+		this.cookies = answer.getResponse().getCookies();
+		return answer;
+	}
+
 	private MvcTestResult make(String username, String area) {
+		return make(username, area, "");
+	}
+
+	private MvcTestResult make(String username, String area, String stations, String... levels) {
 		MvcTestResult answer = this.web.post()
 			.uri("/admin/accounts/new")
 			.with(Officials.loggedIn(Officials.administrator()))
@@ -99,6 +128,8 @@ class AccountPagesTests {
 			.param("name", "Người Nhận Giấy")
 			.param("role", "CLERK")
 			.param("area", area)
+			.param("stations", stations)
+			.param("levels", levels)
 			.exchange();
 		this.cookies = answer.getResponse().getCookies();
 		return answer;
