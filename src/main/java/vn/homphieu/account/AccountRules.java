@@ -105,8 +105,8 @@ class AccountRules {
 					faults.add(new AccountFault("stations", "STATION_UNKNOWN", word));
 				}
 				else if (codes.size() > 1) {
-					faults.add(new AccountFault("stations", "STATION_SEVERAL",
-							word + " – " + String.join(", ", codes)));
+					faults
+						.add(new AccountFault("stations", "STATION_SEVERAL", word + " – " + String.join(", ", codes)));
 				}
 			});
 		}

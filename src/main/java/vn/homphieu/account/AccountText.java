@@ -19,7 +19,8 @@ import vn.homphieu.kernel.Level;
  * @param name full name
  * @param role name of a role
  * @param area code or name of an area
- * @param stations codes of voting areas, or their numbers in a commune, with spaces or commas between
+ * @param stations codes of voting areas, or their numbers in a commune, with spaces or
+ * commas between
  * @param levels names of levels, with spaces or commas between
  */
 public record AccountText(@Nullable String username, @Nullable String name, @Nullable String role,

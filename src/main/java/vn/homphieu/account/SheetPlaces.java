@@ -31,8 +31,7 @@ final class SheetPlaces {
 	AccountDetails placed(AccountDetails details) {
 		Responsibility where = details.responsibility();
 		String code = this.codes.computeIfAbsent(where.area(), this::codeOf);
-		return new AccountDetails(details.username(), details.name(), details.role(),
-				this.places.where(code, where));
+		return new AccountDetails(details.username(), details.name(), details.role(), this.places.where(code, where));
 	}
 
 	private String codeOf(String typed) {

@@ -48,8 +48,8 @@ class StationNumbersTests {
 	void numbersOfACommuneBecomeCodes() {
 		assertThat(stations("11296", "1,02")).containsExactlyInAnyOrder("S1", "S2");
 		assertThat(stations("quan toan", "S1 2")).containsExactlyInAnyOrder("S1", "S2");
-		this.accounts.add(Actor.OPERATOR, new AccountDetails("so.mot", "Số Một", Role.CLERK,
-				new Responsibility("11296", Set.of("2"), Set.of())));
+		this.accounts.add(Actor.OPERATOR,
+				new AccountDetails("so.mot", "Số Một", Role.CLERK, new Responsibility("11296", Set.of("2"), Set.of())));
 		assertThat(this.accounts.require("so.mot").details().responsibility().stations()).containsExactly("S2");
 	}
 

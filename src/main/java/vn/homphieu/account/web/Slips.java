@@ -32,8 +32,8 @@ record Slips(String kind, List<Slip> slips) {
 	 * @param levels names of the levels that the official is limited to; none for all
 	 * @param password the password or code
 	 */
-	record Slip(String name, String username, String role, String area, List<String> stations,
-			List<String> levels, String password) {
+	record Slip(String name, String username, String role, String area, List<String> stations, List<String> levels,
+			String password) {
 	}
 
 	static Slips of(String kind, List<IssuedPassword> issued, AccountPlaces places) {
@@ -43,11 +43,9 @@ record Slips(String kind, List<Slip> slips) {
 		Map<String, String> names = places.names(codes);
 		Map<String, Map<String, String>> stations = new HashMap<>();
 		stations(issued).forEach((area, own) -> stations.put(area, places.stationNames(area, own)));
-		return new Slips(kind,
-				issued.stream()
-					.map((one) -> slip(one, names,
-							stations.getOrDefault(one.details().responsibility().area(), Map.of())))
-					.toList());
+		return new Slips(kind, issued.stream()
+			.map((one) -> slip(one, names, stations.getOrDefault(one.details().responsibility().area(), Map.of())))
+			.toList());
 	}
 
 	/** The voting areas of all slips by area, which are looked up together. */

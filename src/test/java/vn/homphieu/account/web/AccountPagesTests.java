@@ -94,7 +94,8 @@ class AccountPagesTests {
 	void aSlipTellsWhatTheOfficialIsLimitedTo() {
 		MvcTestResult made = make("giay.han.che", "11296", "2 1", "COMMUNE", "NATIONAL_ASSEMBLY");
 		assertThat(get(String.valueOf(made.getResponse().getRedirectedUrl()))).bodyText()
-			.contains("Khu vực bỏ phiếu số 1 (S1); Khu vực bỏ phiếu số 2 (S2)", "Chỉ các cấp</dt><dd>Quốc hội, HĐND cấp xã</dd>");
+			.contains("Khu vực bỏ phiếu số 1 (S1); Khu vực bỏ phiếu số 2 (S2)",
+					"Chỉ các cấp</dt><dd>Quốc hội, HĐND cấp xã</dd>");
 		make("giay.rong", "11296");
 		MvcTestResult wide = issue("giay.rong");
 		assertThat(get(String.valueOf(wide.getResponse().getRedirectedUrl()))).bodyText()
