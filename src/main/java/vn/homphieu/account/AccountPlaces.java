@@ -95,7 +95,7 @@ public class AccountPlaces {
 	 * Names voting areas.
 	 * @param area code of the area that has them
 	 * @param codes their codes
-	 * @return the names by code; what no election has is left out
+	 * @return number and name by code; what no election has is left out
 	 */
 	public Map<String, String> stationNames(String area, Set<String> codes) {
 		return codes.isEmpty() ? Map.of() : this.stations.names(area, codes);

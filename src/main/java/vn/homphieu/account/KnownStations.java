@@ -21,8 +21,8 @@ public interface KnownStations {
 	 * Names voting areas.
 	 * @param area code of an area, {@code VN} for the country
 	 * @param codes codes of voting areas within it
-	 * @return the name in the latest election by code; those that no election has are
-	 * left out
+	 * @return number and name, e.g. 3 – Nhà văn hóa thôn 3, in the latest election by
+	 * code; those that no election has are left out
 	 */
 	Map<String, String> names(String area, Set<String> codes);
 

@@ -19,7 +19,7 @@ import vn.homphieu.account.KnownStations;
 class KnownStationCodes implements KnownStations {
 
 	private static final String NAMES = """
-			select distinct on (s.code) s.code, s.name
+			select distinct on (s.code) s.code, s.number || ' – ' || s.name as name
 			from polling_station s join area leaf on leaf.id = s.area_id
 				join area a on a.election_id = s.election_id and a.code = :area
 					and leaf.first_position between a.first_position and a.last_position

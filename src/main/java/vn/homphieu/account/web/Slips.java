@@ -27,8 +27,8 @@ record Slips(String kind, List<Slip> slips) {
 	 * @param username name to log in with
 	 * @param role name of the role
 	 * @param area code of the area of responsibility, its name behind it if it is known
-	 * @param stations the voting areas that the official is limited to, by name and code;
-	 * none for all of the area
+	 * @param stations the voting areas that the official is limited to, by number, name
+	 * and code; none for all of the area
 	 * @param levels names of the levels that the official is limited to; none for all
 	 * @param password the password or code
 	 */

@@ -94,8 +94,8 @@ class AccountPagesTests {
 	void aSlipTellsWhatTheOfficialIsLimitedTo() {
 		MvcTestResult made = make("giay.han.che", "11296", "2 1", "COMMUNE", "NATIONAL_ASSEMBLY");
 		assertThat(get(String.valueOf(made.getResponse().getRedirectedUrl()))).bodyText()
-			.contains("Khu vực bỏ phiếu số 1 (S1); Khu vực bỏ phiếu số 2 (S2)",
-					"Chỉ các cấp</dt><dd>Quốc hội, HĐND cấp xã</dd>");
+			.contains("1 – Khu vực bỏ phiếu số 1 (S1); 2 – Khu vực bỏ phiếu số 2 (S2)",
+					"Chỉ các cấp: Quốc hội, HĐND cấp xã</p>");
 		make("giay.rong", "11296");
 		MvcTestResult wide = issue("giay.rong");
 		assertThat(get(String.valueOf(wide.getResponse().getRedirectedUrl()))).bodyText()
@@ -103,7 +103,7 @@ class AccountPagesTests {
 			.doesNotContain("Chỉ các");
 		MvcTestResult again = issue("giay.han.che");
 		assertThat(get(String.valueOf(again.getResponse().getRedirectedUrl()) + "&lang=en")).bodyText()
-			.contains("Only these voting areas", "Only these levels</dt><dd>National Assembly, ");
+			.contains("Only these voting areas", "Only these levels: National Assembly, ");
 	}
 
 	private MvcTestResult issue(String username) {
