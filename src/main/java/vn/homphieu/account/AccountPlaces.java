@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -23,21 +24,36 @@ public class AccountPlaces {
 	/** Areas of one name to choose from. */
 	private static final int MOST = 6;
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
 	private final Areas areas;
 
-	AccountPlaces(Areas areas) {
+	private final KnownStations stations;
+
+	AccountPlaces(Areas areas, KnownStations stations) {
 		this.areas = areas;
+		this.stations = stations;
 	}
 
 	/**
-	 * Returns the account with the code of its area where the name was typed.
+	 * Returns the account with codes where a name or numbers were typed.
 	 * @param details an account
-	 * @return the same unless one area alone has the name
+	 * @return the same unless one area alone has the name, or one voting area the number
 	 */
 	AccountDetails placed(AccountDetails details) {
 		Responsibility where = details.responsibility();
 		return new AccountDetails(details.username(), details.name(), details.role(),
-				new Responsibility(codeOf(where.area()), where.stations(), where.levels()));
+				where(codeOf(where.area()), where));
+	}
+
+	/** The responsibility with the codes of its area and voting areas. */
+	Responsibility where(String area, Responsibility typed) {
+		boolean numbers = typed.stations().stream().anyMatch((word) -> NUMBER.matcher(word).matches());
+		Map<String, List<String>> found = numbers ? this.stations.find(area, typed.stations()) : Map.of();
+		return new Responsibility(area, typed.stations().stream().map((word) -> {
+			List<String> codes = found.getOrDefault(word, List.of());
+			return (codes.size() == 1) ? codes.getFirst() : word;
+		}).collect(Collectors.toSet()), typed.levels());
 	}
 
 	/**
@@ -73,6 +89,16 @@ public class AccountPlaces {
 	public Map<String, String> names(Set<String> codes) {
 		Set<String> own = codes.stream().filter((code) -> !EVERYWHERE.equals(code)).collect(Collectors.toSet());
 		return own.isEmpty() ? Map.of() : this.areas.names(own);
+	}
+
+	/**
+	 * Names voting areas.
+	 * @param area code of the area that has them
+	 * @param codes their codes
+	 * @return number and name by code; what no election has is left out
+	 */
+	public Map<String, String> stationNames(String area, Set<String> codes) {
+		return codes.isEmpty() ? Map.of() : this.stations.names(area, codes);
 	}
 
 	/** The provinces, to choose from. */

@@ -2,6 +2,7 @@ package vn.homphieu.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -79,7 +80,10 @@ class AccountRules {
 
 	private void area(AccountDetails details, Set<String> known, List<AccountFault> faults) {
 		String area = details.responsibility().area();
-		if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
+		if (area.isEmpty()) {
+			faults.add(new AccountFault("area", "AREA_MISSING", ""));
+		}
+		else if (details.role() == Role.NATIONAL_COUNCIL && !Responsibility.EVERYWHERE.area().equals(area)) {
 			faults.add(new AccountFault("area", "AREA_IS_COUNTRY", area));
 		}
 		else if (!Responsibility.EVERYWHERE.area().equals(area) && !known.contains(area)) {
@@ -92,9 +96,19 @@ class AccountRules {
 		if (!named.isEmpty() && !WITH_STATIONS.contains(details.role())) {
 			faults.add(new AccountFault("stations", "STATIONS_NOT_FOR_ROLE", String.join(" ", named)));
 		}
-		else if (!named.isEmpty()) {
-			this.stations.missing(details.responsibility().area(), named)
-				.forEach((code) -> faults.add(new AccountFault("stations", "STATION_UNKNOWN", code)));
+		// What is within an area that is not there cannot be told.
+		else if (!named.isEmpty() && faults.stream().noneMatch((fault) -> fault.field().equals("area"))) {
+			Map<String, List<String>> found = this.stations.find(details.responsibility().area(), named);
+			named.stream().sorted().forEach((word) -> {
+				List<String> codes = found.getOrDefault(word, List.of());
+				if (codes.isEmpty()) {
+					faults.add(new AccountFault("stations", "STATION_UNKNOWN", word));
+				}
+				else if (codes.size() > 1) {
+					faults
+						.add(new AccountFault("stations", "STATION_SEVERAL", word + " – " + String.join(", ", codes)));
+				}
+			});
 		}
 	}
 

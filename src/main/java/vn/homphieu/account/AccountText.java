@@ -18,8 +18,9 @@ import vn.homphieu.kernel.Level;
  * @param username name to log in with
  * @param name full name
  * @param role name of a role
- * @param area code of an area
- * @param stations codes of voting areas, with spaces or commas between
+ * @param area code or name of an area
+ * @param stations codes of voting areas, or their numbers in a commune, with spaces or
+ * commas between
  * @param levels names of levels, with spaces or commas between
  */
 public record AccountText(@Nullable String username, @Nullable String name, @Nullable String role,
@@ -101,9 +102,8 @@ public record AccountText(@Nullable String username, @Nullable String name, @Nul
 				.findFirst()
 				.ifPresentOrElse(own::add, () -> faults.add(new AccountFault("levels", "LEVEL_UNKNOWN", word)));
 		}
-		String where = given(this.area).isEmpty() ? Responsibility.EVERYWHERE.area() : given(this.area);
 		return new Understood(new AccountDetails(given(this.username), given(this.name), known.orElse(Role.CLERK),
-				new Responsibility(where, words(given(this.stations)), own)), faults);
+				new Responsibility(given(this.area), words(given(this.stations)), own)), faults);
 	}
 
 	private static Set<String> words(String text) {

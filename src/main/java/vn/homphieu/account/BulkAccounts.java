@@ -20,8 +20,6 @@ public class BulkAccounts {
 	private static final Map<String, Integer> COLUMN_OF_FIELD = Map.of("username", 0, "name", 1, "role", 2, "area", 3,
 			"stations", 4, "levels", 5);
 
-	private static final Set<String> OF_ROLE = Set.of("area", "stations", "levels");
-
 	private final AccountRules rules;
 
 	private final AccountPlaces places;
@@ -83,14 +81,10 @@ public class BulkAccounts {
 			.understood();
 	}
 
+	/** A role that is not known counts as a clerk's, who may have any area and levels. */
 	private List<AccountFault> check(AccountText.Understood text, AccountDetails details, Set<String> areas) {
 		List<AccountFault> faults = new ArrayList<>(text.faults());
-		// What depends on a role that is not known cannot be told.
-		boolean role = text.faults().stream().noneMatch((fault) -> fault.field().equals("role"));
-		this.rules.check(details, areas)
-			.stream()
-			.filter((fault) -> role || !OF_ROLE.contains(fault.field()))
-			.forEach(faults::add);
+		faults.addAll(this.rules.check(details, areas));
 		return faults;
 	}
 

@@ -27,12 +27,11 @@ final class SheetPlaces {
 		this.known.forEach((code) -> this.codes.put(code, code));
 	}
 
-	/** The account with the code of its area where the name was typed. */
+	/** The account with codes where names or numbers were typed. */
 	AccountDetails placed(AccountDetails details) {
 		Responsibility where = details.responsibility();
 		String code = this.codes.computeIfAbsent(where.area(), this::codeOf);
-		return new AccountDetails(details.username(), details.name(), details.role(),
-				new Responsibility(code, where.stations(), where.levels()));
+		return new AccountDetails(details.username(), details.name(), details.role(), this.places.where(code, where));
 	}
 
 	private String codeOf(String typed) {

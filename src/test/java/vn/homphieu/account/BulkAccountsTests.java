@@ -40,7 +40,7 @@ class BulkAccountsTests {
 
 	@Test
 	void everyRowBecomesAnAccountWithItsPassword() {
-		List<IssuedPassword> issued = make(HEADER + "hang.mot,Lê Thị Một,CLERK,,,\n\n"
+		List<IssuedPassword> issued = make(HEADER + "hang.mot,Lê Thị Một,CLERK,VN,,\n\n"
 				+ "Hang.Hai,\"Trần, Hai\",REVIEWER,VN,,\"PROVINCE, COMMUNE\"\n");
 		assertThat(issued).extracting((one) -> one.details().username()).containsExactly("hang.mot", "hang.hai");
 		assertThat(this.steps).hasValue(2);
@@ -50,9 +50,9 @@ class BulkAccountsTests {
 
 	@Test
 	void rolesAndLevelsMayBeWrittenInWords() {
-		List<IssuedPassword> issued = make(HEADER + "chu.mot,Chữ Một,Ủy ban bầu cử,,,\"HĐND cấp tỉnh; HĐND cấp xã\"\n"
-				+ "chu.hai,Chữ Hai,entry clerk,,,National Assembly\n"
-				+ "chu.ba,Chữ Ba,nguoi duyet,,,DISTRICT COMMUNE\n");
+		List<IssuedPassword> issued = make(HEADER + "chu.mot,Chữ Một,Ủy ban bầu cử,VN,,\"HĐND cấp tỉnh; HĐND cấp xã\"\n"
+				+ "chu.hai,Chữ Hai,entry clerk,VN,,National Assembly\n"
+				+ "chu.ba,Chữ Ba,nguoi duyet,VN,,DISTRICT COMMUNE\n");
 		assertThat(issued).extracting((one) -> one.details().role())
 			.containsExactly(Role.COMMISSION, Role.CLERK, Role.REVIEWER);
 		assertThat(issued).extracting((one) -> one.details().responsibility().levels())
@@ -71,6 +71,28 @@ class BulkAccountsTests {
 				.containsExactly("3A USERNAME_TWICE", "4C ROLE_UNKNOWN", "5D AREA_UNKNOWN", "6F LEVEL_UNKNOWN",
 						"7B NAME_FORM", "7E STATIONS_NOT_FOR_ROLE", "7F LEVEL_UNKNOWN"));
 		assertThat(this.accounts.all()).noneMatch((account) -> account.details().username().equals("tot"));
+	}
+
+	@Test
+	void aRowWithoutAnAreaIsRefusedWhateverItsRole() {
+		assertThatExceptionOfType(SheetRefusedException.class)
+			.isThrownBy(() -> make(HEADER + "khong.vung,Không Vùng,CLERK,,1,\n" + "quan.tri,Quản Trị,ADMINISTRATOR,,,\n"
+					+ "hoi.dong,Hội Đồng,NATIONAL_COUNCIL,,,\n"))
+			.satisfies((refused) -> assertThat(refused.faults())
+				.extracting((fault) -> fault.row() + fault.column() + " " + fault.fault().code())
+				.containsExactly("2D AREA_MISSING", "3D AREA_MISSING", "4D AREA_MISSING"));
+	}
+
+	@Test
+	void allThatIsWrongInARowIsToldAtOnce() {
+		assertThatExceptionOfType(SheetRefusedException.class)
+			.isThrownBy(() -> make(HEADER + "X,,Vua,99999,1,xyz\n" + "khong.vai,Không Vai,Vua,,,\n"
+					+ "kv.la,Khu Lạ,Vua,VN,KHONG-CO,COMMUNE\n"))
+			.satisfies((refused) -> assertThat(refused.faults())
+				.extracting((fault) -> fault.row() + fault.column() + " " + fault.fault().code())
+				.containsExactly("2A USERNAME_FORM", "2B NAME_FORM", "2C ROLE_UNKNOWN", "2D AREA_UNKNOWN",
+						"2F LEVEL_UNKNOWN", "3C ROLE_UNKNOWN", "3D AREA_MISSING", "4C ROLE_UNKNOWN",
+						"4E STATION_UNKNOWN"));
 	}
 
 	@Test

@@ -27,7 +27,7 @@ final class AccountTemplate {
 		return ("\ufeff" + String.join(",", SheetRow.COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The columns on the first sheet; on the second the words for roles and levels. */
+	/** The columns on the first sheet; on the second what stands in them. */
 	static byte[] workbook(MessageSource messages, Locale language) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(file, "Hom Phieu", "1.0")) {
@@ -42,7 +42,8 @@ final class AccountTemplate {
 			Worksheet words = workbook.newWorksheet(messages.getMessage("accounts.role", null, language));
 			words.width(0, WIDTH);
 			words.width(1, 2 * WIDTH);
-			int row = 0;
+			int row = line(words, 0, "area", messages.getMessage("accounts.import.area", null, language));
+			row = line(words, row, "stations", messages.getMessage("accounts.import.stations", null, language)) + 1;
 			for (Role role : Role.values()) {
 				if (role != Role.OPERATOR) {
 					row = line(words, row, role.name(), messages.getMessage("role." + role, null, language));

@@ -37,7 +37,7 @@ class WorkController {
 	 * @param election the election
 	 * @param work drafts, what was returned, and voting areas to do
 	 * @param commune name or code of a commune that was asked for
-	 * @param number number that was asked for, or {@code null}
+	 * @param number number that was asked for, as it was typed
 	 * @param wrong whether that is no number
 	 * @param found the voting areas that fit
 	 */
@@ -61,13 +61,14 @@ class WorkController {
 		model.addAttribute("page",
 				new WorkPage(this.elections.require(election),
 						this.entries.work(actor, election, Math.clamp(page - 1L, 0, 100_000)), commune.strip(),
-						number.strip(), !number.isBlank() && wanted == null, found));
+						number.strip(), !number.strip().matches("[0-9]*"), found));
 		return "tally/work";
 	}
 
+	/** Five digits are more than any voting area has. */
 	private static @Nullable Integer number(String typed) {
 		String text = typed.strip();
-		return text.matches("\\d{1,5}") ? Integer.valueOf(text) : null;
+		return text.matches("0*[0-9]{1,5}") ? Integer.valueOf(text) : null;
 	}
 
 }

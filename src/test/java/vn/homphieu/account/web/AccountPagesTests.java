@@ -65,7 +65,7 @@ class AccountPagesTests {
 
 	@Test
 	void nobodyOpensSlipsWithAnotherKey() {
-		make("giay.hai", "");
+		make("giay.hai", "VN");
 		assertThat(get(SealedSlips.ADDRESS + "?key=AAAA")).hasStatusOk().bodyText().doesNotContain("giay.hai");
 	}
 
@@ -77,14 +77,50 @@ class AccountPagesTests {
 	}
 
 	@Test
+	void anAccountNeedsAnArea() {
+		assertThat(make("khong.dia.ban", "")).hasStatus(422).bodyText().contains("VN nếu là cả nước");
+		assertThat(this.accounts.all()).noneMatch((account) -> account.details().username().equals("khong.dia.ban"));
+	}
+
+	@Test
 	void whatCannotBeUndoneIsAskedTwice() {
-		make("hai.lan", "");
+		make("hai.lan", "VN");
 		assertThat(get("/admin/accounts/hai.lan")).bodyText()
 			.contains("bị đăng xuất ngay và không đăng nhập được nữa")
 			.doesNotContain("Mất thiết bị");
 	}
 
+	@Test
+	void aSlipTellsWhatTheOfficialIsLimitedTo() {
+		MvcTestResult made = make("giay.han.che", "11296", "2 1", "COMMUNE", "NATIONAL_ASSEMBLY");
+		assertThat(get(String.valueOf(made.getResponse().getRedirectedUrl()))).bodyText()
+			.contains("1 – Khu vực bỏ phiếu số 1 (S1); 2 – Khu vực bỏ phiếu số 2 (S2)",
+					"Chỉ các cấp: Quốc hội, HĐND cấp xã</p>");
+		make("giay.rong", "11296");
+		MvcTestResult wide = issue("giay.rong");
+		assertThat(get(String.valueOf(wide.getResponse().getRedirectedUrl()))).bodyText()
+			.contains("giay.rong")
+			.doesNotContain("Chỉ các");
+		MvcTestResult again = issue("giay.han.che");
+		assertThat(get(String.valueOf(again.getResponse().getRedirectedUrl()) + "&lang=en")).bodyText()
+			.contains("Only these voting areas", "Only these levels: National Assembly, ");
+	}
+
+	private MvcTestResult issue(String username) {
+		MvcTestResult answer = this.web.post()
+			.uri("/admin/accounts/" + username + "/password")
+			.with(Officials.loggedIn(Officials.administrator()))
+			.with(csrf())
+			.exchange();
+		this.cookies = answer.getResponse().getCookies();
+		return answer;
+	}
+
 	private MvcTestResult make(String username, String area) {
+		return make(username, area, "");
+	}
+
+	private MvcTestResult make(String username, String area, String stations, String... levels) {
 		MvcTestResult answer = this.web.post()
 			.uri("/admin/accounts/new")
 			.with(Officials.loggedIn(Officials.administrator()))
@@ -93,6 +129,8 @@ class AccountPagesTests {
 			.param("name", "Người Nhận Giấy")
 			.param("role", "CLERK")
 			.param("area", area)
+			.param("stations", stations)
+			.param("levels", levels)
 			.exchange();
 		this.cookies = answer.getResponse().getCookies();
 		return answer;

@@ -89,6 +89,7 @@ class LoginBrowserTests {
 			page.navigate("/admin/accounts/new");
 			page.fill("#username", "khong.mat");
 			page.fill("#name", "Không Mất Gì");
+			page.fill("#area", "VN");
 			this.jdbc.sql("delete from official_session where principal_name = 'het.phien'").update();
 			page.locator("main button[type=submit]").click();
 			assertThat(page.locator("main .note").first().textContent()).contains("giữ lại");
@@ -108,6 +109,7 @@ class LoginBrowserTests {
 			page.navigate("/admin/accounts/new");
 			page.fill("#username", "khong.gui");
 			page.fill("#name", "Không Gửi");
+			page.fill("#area", "VN");
 			this.jdbc.sql("delete from official_session where principal_name = 'nguoi.dau'").update();
 			page.locator("main button[type=submit]").click();
 			password(page, "nguoi.khac", this.accounts.issuePassword(Actor.OPERATOR, "nguoi.khac").password());
