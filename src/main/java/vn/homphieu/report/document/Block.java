@@ -82,9 +82,19 @@ public sealed interface Block {
 	 *
 	 * @param caption its caption; null for none
 	 * @param columns its columns
-	 * @param rows its rows, each with one cell per column
+	 * @param rows its rows, each with one cell per column, or with one for all
 	 */
 	record Table(@Nullable String caption, List<Column> columns, List<Row> rows) implements Block {
+
+		/**
+		 * Tells whether a row is a heading of those below it.
+		 * @param row a row
+		 * @return whether its only cell reaches across all columns
+		 */
+		public boolean heads(Row row) {
+			return row.cells().size() == 1 && this.columns.size() > 1;
+		}
+
 	}
 
 	/**

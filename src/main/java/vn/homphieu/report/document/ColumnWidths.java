@@ -120,7 +120,12 @@ public final class ColumnWidths {
 	 * Width of the longest word or figure of a column, in units of the size of letters.
 	 */
 	private static double longest(Table table, int column) {
-		return table.rows().stream().mapToDouble((row) -> cell(table, row, column)).max().orElse(0);
+		return table.rows()
+			.stream()
+			.filter((row) -> !table.heads(row))
+			.mapToDouble((row) -> cell(table, row, column))
+			.max()
+			.orElse(0);
 	}
 
 	private static double cell(Table table, Row row, int column) {

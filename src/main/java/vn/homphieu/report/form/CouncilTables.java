@@ -69,7 +69,7 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 		FormTable table = people();
 		for (UnitVote vote : votes) {
 			int number = 0;
-			table.total("", name(vote.unit()), "", "", "");
+			table.heading(name(vote.unit()));
 			for (Person person : people(vote.unit())) {
 				RoundLine line = vote.votes(person.code());
 				if (line != null || (vote.votes().isEmpty() && person.isStanding())) {
@@ -87,7 +87,7 @@ record CouncilTables(Map<String, List<Person>> persons, List<LaterVote> later, L
 			int number = 0;
 			List<CandidateLine> elected = vote.elected();
 			if (!elected.isEmpty()) {
-				table.total("", name(vote.unit()), "", "", "");
+				table.heading(name(vote.unit()));
 			}
 			for (CandidateLine line : elected) {
 				Person person = people(vote.unit()).stream()

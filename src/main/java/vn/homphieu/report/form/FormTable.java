@@ -44,6 +44,12 @@ final class FormTable {
 		return row(true, cells);
 	}
 
+	/** Adds a row that heads those below it, across all columns. */
+	FormTable heading(String text) {
+		this.rows.add(new Block.Row(true, List.of(List.of(Run.Text.of(text)))));
+		return this;
+	}
+
 	private FormTable row(boolean total, @Nullable Object... cells) {
 		if (cells.length != this.columns.size()) {
 			throw new IllegalArgumentException(cells.length + " cells in " + this.columns.size() + " columns");

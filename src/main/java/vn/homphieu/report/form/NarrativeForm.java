@@ -27,6 +27,8 @@ final class NarrativeForm extends FormReport {
 
 	private final RepeatLists repeats;
 
+	private final PreparationFigures preparations;
+
 	private final Areas areas;
 
 	NarrativeForm(String name, OfficialForm form, FormMaker maker, NarrativeSources sources) {
@@ -34,6 +36,7 @@ final class NarrativeForm extends FormReport {
 		this.form = form;
 		this.statistics = sources.statistics();
 		this.repeats = sources.repeats();
+		this.preparations = sources.preparations();
 		this.areas = sources.areas();
 	}
 
@@ -63,6 +66,7 @@ final class NarrativeForm extends FormReport {
 						.toList());
 		Map<String, List<String>> lists = this.repeats.of(request.election(), request.area(), request.sight());
 		lists.forEach(figures::put);
+		this.preparations.add(figures, request.election(), request.area());
 		return this.statistics.groups(figures, request.election(), request.area(), request.sight()).filling();
 	}
 

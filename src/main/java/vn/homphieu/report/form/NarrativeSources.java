@@ -9,8 +9,9 @@ import vn.homphieu.area.Areas;
  *
  * @param statistics its statistics
  * @param repeats which constituencies and voting areas voted again
+ * @param preparations consultations and petitions
  * @param areas the map
  */
 @Component
-record NarrativeSources(Statistics statistics, RepeatLists repeats, Areas areas) {
+record NarrativeSources(Statistics statistics, RepeatLists repeats, PreparationFigures preparations, Areas areas) {
 }

@@ -1,6 +1,5 @@
 package vn.homphieu.report.form;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class PersonTable {
 
 	/** Adds a constituency with its persons, and what is noted of each. */
 	void add(ConstituencyView unit, List<Person> persons, Map<String, String> notes) {
-		this.table.total(heading(unit));
+		this.table.heading("Đơn vị bầu cử số " + unit.number());
 		int number = 0;
 		for (Person person : persons.stream().sorted(ALPHABETICAL).toList()) {
 			boolean assembly = unit.level() == Level.NATIONAL_ASSEMBLY;
@@ -65,13 +64,6 @@ final class PersonTable {
 					day(person.partySince()), assembly ? terms(person) : null, assembly ? null : terms(person),
 					notes.getOrDefault(person.code(), ""));
 		}
-	}
-
-	private static @Nullable Object[] heading(ConstituencyView unit) {
-		@Nullable Object[] cells = new Object[20];
-		Arrays.fill(cells, "");
-		cells[1] = "Đơn vị bầu cử số " + unit.number();
-		return cells;
 	}
 
 	private static @Nullable String known(Map<String, String> words, @Nullable String code) {

@@ -56,6 +56,14 @@ class ColumnWidthsTests {
 	}
 
 	@Test
+	void aHeadingAcrossAllColumnsWidensNone() {
+		Table table = table("Hải Phòng", "12", "99,78");
+		Row heading = new Row(true, List.of(List.of(Run.Text.of("Nhữngngườiứngcửởđơnvịbầucửsố1"))));
+		Table headed = new Table(null, table.columns(), List.of(heading, table.rows().getFirst()));
+		assertThat(ColumnWidths.of(headed, 150, 10)).isEqualTo(ColumnWidths.of(table, 150, 10));
+	}
+
+	@Test
 	void whereNoneHasRoomEachGetsItsShareOfWhatThereIs() {
 		double[] widths = widths(60, "Hải Phòng", "1.234.567.890", "1.234.567.890");
 		assertThat(Arrays.stream(widths).sum()).isCloseTo(60, within(0.01));

@@ -87,6 +87,25 @@ public final class SampleDocument {
 		return new Document(text, Locale.of("vi"), false, List.of(paragraph(Style.BODY, text)), MARKS);
 	}
 
+	/**
+	 * Makes a document of one table, in which rows of one cell head others.
+	 * @param headings how many rows are headings
+	 * @param each how many rows there are below each of them
+	 * @return the document
+	 */
+	public static Document headed(int headings, int each) {
+		List<Row> rows = new ArrayList<>();
+		for (int unit = 1; unit <= headings; unit++) {
+			rows.add(new Row(true, List.of(cell("Đơn vị bầu cử số " + unit, null))));
+			for (int person = 1; person <= each; person++) {
+				rows.add(new Row(false, List.of(cell(String.valueOf(person), null), cell("Nguyễn Văn An", null))));
+			}
+		}
+		Table table = new Table(null,
+				List.of(new Column(null, "STT", false, 1), new Column(null, "Họ và tên", false, 5)), rows);
+		return new Document("Danh sách", Locale.of("vi"), false, List.of(table), MARKS);
+	}
+
 	private static Heading heading(int level, String text) {
 		return new Heading(level, List.of(Text.of(text)));
 	}

@@ -107,8 +107,22 @@ class FormFieldsTests {
 		for (String elected : List.of("NA1-1", "NA1-2", "P1-1", "P1-2", "P1-3")) {
 			small.row("confirmations.csv", elected + ",true,");
 		}
+		prepare(small);
 		this.packages.importPackage(small.zip(folder.resolve(slug + ".zip"), ""), true, ImportProgress.SILENT);
 		make(this.elections.require(slug));
+	}
+
+	/** Three consultations and nine petitions. */
+	private static void prepare(PackageBuilder small) {
+		small
+			.table("consultations.csv",
+					"council_code,area_code,round,held_on,places,nominated,self_nominated,women,ethnic_minority,young,"
+							+ "non_party,withdrawn,not_trusted,removed,note")
+			.row("consultations.csv", "NA,31,1,2021-02-05,6,,,2,1,1,0,,,,")
+			.row("consultations.csv", "NA,31,2,2021-03-17,,6,1,3,1,1,0,1,0,0,")
+			.row("consultations.csv", "NA,31,3,2021-04-16,,5,0,2,0,1,0,0,1,1,")
+			.table("petitions.csv", "area_code,level,kind,subject,received,settled,passed_on,note")
+			.row("petitions.csv", "31,,COMPLAINT,ROLL,9,7,1,");
 	}
 
 	@AfterAll

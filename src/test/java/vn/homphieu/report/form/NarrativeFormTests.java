@@ -87,6 +87,13 @@ class NarrativeFormTests {
 			.containsPattern("Tổng số cử tri: [\\d.]+\\d; đã bỏ phiếu: \\.{4}");
 	}
 
+	@Test
+	void withoutProceedingsTheirItemsStayOpen() {
+		FormText text = make("final-report", Sight.APPROVED);
+		assertThat(text.of("I.3")).contains(FormText.DOTS).doesNotContain("hội nghị");
+		assertThat(text.of("I.4")).contains(FormText.DOTS).doesNotContain("Đã tiếp nhận");
+	}
+
 	private FormText make(String name, Sight sight) {
 		CountedElection counted = Objects.requireNonNull(this.election);
 		FormReport form = this.forms.stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();

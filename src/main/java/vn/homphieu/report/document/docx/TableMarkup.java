@@ -90,7 +90,11 @@ final class TableMarkup {
 
 	private void row(Row row) {
 		add("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-		for (int at = 0; at < this.widths.length; at++) {
+		boolean heads = this.table.heads(row);
+		if (heads) {
+			cell(0, this.widths.length, "", "<w:keepNext/>", true, row.cells().getFirst());
+		}
+		for (int at = 0; at < this.widths.length && !heads; at++) {
 			cell(at, at + 1, "", this.table.columns().get(at).figures() ? RIGHT : "", row.total(),
 					(at < row.cells().size()) ? row.cells().get(at) : List.of());
 		}

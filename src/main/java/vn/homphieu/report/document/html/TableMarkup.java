@@ -104,6 +104,13 @@ final class TableMarkup {
 	}
 
 	private void row(Row row) {
+		if (this.table.heads(row)) {
+			add("<tr class=\"total heads\"><th scope=\"rowgroup\" colspan=\"").append(this.table.columns().size())
+				.append("\">");
+			this.markup.runs(row.cells().getFirst());
+			add("</th></tr>");
+			return;
+		}
 		add(row.total() ? "<tr class=\"total\">" : "<tr>");
 		for (int at = 0; at < this.table.columns().size(); at++) {
 			String name = (at == this.named) ? "th" : "td";

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,16 @@ class DocxWriterTests {
 			assertThat(table.getRow(4).isCantSplitRow()).isTrue();
 			assertThat(table.getRow(4).getCell(2).getText()).isEqualTo("1.002");
 			assertThat(table.getRow(0).getTableCells()).hasSize(4);
+		}
+	}
+
+	@Test
+	void aRowOfOneCellReachesAcrossAndStaysWithTheNext() throws IOException {
+		try (XWPFDocument docx = read(SampleDocument.headed(1, 2))) {
+			XWPFTableCell heading = docx.getTables().getFirst().getRow(1).getTableCells().getFirst();
+			assertThat(docx.getTables().getFirst().getRow(1).getTableCells()).hasSize(1);
+			assertThat(heading.getCTTc().getTcPr().getGridSpan().getVal()).isEqualTo(2);
+			assertThat(heading.getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext()).isTrue();
 		}
 	}
 

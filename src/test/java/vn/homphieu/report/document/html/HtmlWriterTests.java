@@ -43,6 +43,12 @@ class HtmlWriterTests {
 	}
 
 	@Test
+	void aRowOfOneCellHeadsThoseBelowIt() throws IOException {
+		assertThat(written(SampleDocument.headed(1, 2)))
+			.contains("<th scope=\"rowgroup\" colspan=\"2\">Đơn vị bầu cử số 1</th></tr>");
+	}
+
+	@Test
 	void drawingsAreDescribed() throws IOException {
 		assertThat(written(SampleDocument.of(1))).contains(
 				"<div role=\"img\" aria-label=\"Tỷ lệ cử tri đi bầu: khóa này 99,78%, khóa trước 99,24%\"><svg",

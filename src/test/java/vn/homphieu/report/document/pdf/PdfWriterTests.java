@@ -157,6 +157,22 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void aRowOfOneCellIsNeverTheLastOfItsPage() throws Exception {
+		byte[] pdf = written(SampleDocument.headed(50, 4));
+		assertThat(Standards.failures(pdf)).isEmpty();
+		try (PDDocument read = Loader.loadPDF(pdf)) {
+			assertThat(read.getNumberOfPages()).isGreaterThan(5);
+			for (int page = 1; page <= read.getNumberOfPages(); page++) {
+				List<String> rows = text(read, page).lines()
+					.filter((line) -> line.matches("(Đơn vị bầu cử|\\d+ Nguyễn).*"))
+					.toList();
+				assertThat(rows).hasSizeGreaterThan(3);
+				assertThat(rows.getLast()).as("page " + page).contains("Nguyễn");
+			}
+		}
+	}
+
+	@Test
 	void longDocumentsAreSetInPartsAndReadAsOne() throws Exception {
 		Document sample = SampleDocument.of(30);
 		List<Block> blocks = new ArrayList<>();
