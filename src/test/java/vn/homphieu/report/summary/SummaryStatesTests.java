@@ -137,10 +137,13 @@ class SummaryStatesTests {
 	void saysThatNothingIsKnownOfTheStandInsOfAPracticeElection() {
 		ElectionInfo practice = practice(this.elections.require(SMALL));
 		assertThat(report(practice, "31", "vi", Sight.APPROVED)).contains("4 người ứng cử; cơ cấu: chưa có số liệu.")
+			.contains("bầu cử tập dượt")
+			.doesNotContain("dữ liệu mô phỏng")
 			.contains("Quốc hội: cơ cấu: chưa có số liệu.")
 			.doesNotContain("dân tộc thiểu số", "tự ứng cử.", "ngoài Đảng", "không có người", "dưới 40 tuổi");
 		assertThat(report(practice, "31", "en", Sight.APPROVED))
 			.contains("4 candidates; there are no figures of their composition yet.")
+			.contains("practice election")
 			.contains("National Assembly: there are no figures of who they are yet.")
 			.doesNotContain("self-nominated.", "ethnic minorities", "under 40");
 	}
