@@ -88,6 +88,11 @@ class EachArea implements Report {
 			}
 		}
 
+		/** A page of the portal has neither style nor links outside of it. */
+		boolean isFile() {
+			return this.format != ReportFormat.HTML;
+		}
+
 		ReportRequest of(ReportRequest all, AreaInfo area) {
 			return new ReportRequest(this.report, all.election(), area, null, all.language(), all.sight(), this.format);
 		}
@@ -107,7 +112,7 @@ class EachArea implements Report {
 	@Override
 	public boolean fits(ReportRequest request) {
 		return Wanted.read(request.part())
-			.filter((wanted) -> !wanted.report().equals(NAME) && known(wanted.report())
+			.filter((wanted) -> !wanted.report().equals(NAME) && known(wanted.report()) && wanted.isFile()
 					&& inner(wanted).formats().contains(wanted.format()) && !requests(request, wanted).isEmpty())
 			.isPresent();
 	}

@@ -25,7 +25,7 @@ class KeptTexts implements ReportTexts {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(KeptTexts.class);
 
-	private static final int SHORT = 8;
+	private static final int SHORT = 12;
 
 	private static final int TRIED = 3;
 
@@ -44,8 +44,7 @@ class KeptTexts implements ReportTexts {
 	@Override
 	public String version(String name, Locale language) {
 		List<TextVersion> edited = this.table.newest(name, language, 1);
-		return edited.isEmpty() ? "0-" + hash(this.builtIn.require(name, language))
-				: edited.getFirst().number() + "-" + hash(edited.getFirst().body());
+		return hash(edited.isEmpty() ? this.builtIn.require(name, language) : edited.getFirst().body());
 	}
 
 	@Override

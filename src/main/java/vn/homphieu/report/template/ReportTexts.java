@@ -12,7 +12,7 @@ public interface ReportTexts {
 	 * Tells which version of a text counts now.
 	 * @param name name of the text, e.g. {@code summary} or {@code 2021/20}
 	 * @param language its language
-	 * @return changes whenever the text does
+	 * @return changes whenever the text does, and is the same for the same text
 	 */
 	String version(String name, Locale language);
 

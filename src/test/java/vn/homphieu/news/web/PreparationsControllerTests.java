@@ -54,7 +54,7 @@ class PreparationsControllerTests {
 			.bodyText()
 			.contains("16 April 2021", "Who is on the lists", "From 29 April 2021 to 22 May 2021.", "Denunciation",
 					"All levels together")
-			.contains("<td class=\"n\">209</td>", "<td class=\"n\">23</td>")
+			.contains("<td class=\"n\">209</td>", "<td class=\"n\">23</td>", "<td class=\"n\">13</td>")
 			.doesNotContain("??");
 		assertThat(this.web.get().uri(AREAS + "303/preparations")).hasStatusOk()
 			.bodyText()

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import vn.homphieu.datapackage.ElectionRemoval;
 import vn.homphieu.result.Sight;
 import vn.homphieu.tally.Tallies;
 import vn.homphieu.testing.ApprovedMinutes;
@@ -34,50 +35,48 @@ class CoverageTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private ImportedElection election;
-
 	@AfterEach
 	void remove() {
-		this.election.remove();
+		this.portal.getBean(ElectionRemoval.class).remove(SLUG);
 	}
 
 	@Test
 	void figuresThatNobodyPublishedStayInternal() throws Exception {
-		importElection(false);
-		assertThat(sight("31", Sight.APPROVED)).isEqualTo(Sight.APPROVED);
-		assertThat(sight("31", Sight.PUBLISHED)).isEqualTo(Sight.PUBLISHED);
+		ImportedElection election = importElection(false);
+		assertThat(sight(election, "31", Sight.APPROVED)).isEqualTo(Sight.APPROVED);
+		assertThat(sight(election, "31", Sight.PUBLISHED)).isEqualTo(Sight.PUBLISHED);
 	}
 
 	@Test
 	void figuresThatAreAllPublicAreNotInternal() throws Exception {
-		importElection(true);
-		assertThat(sight("31", Sight.APPROVED)).isEqualTo(Sight.PUBLISHED);
-		assertThat(sight("11296", Sight.APPROVED)).isEqualTo(Sight.PUBLISHED);
+		ImportedElection election = importElection(true);
+		assertThat(sight(election, "31", Sight.APPROVED)).isEqualTo(Sight.PUBLISHED);
+		assertThat(sight(election, "11296", Sight.APPROVED)).isEqualTo(Sight.PUBLISHED);
 	}
 
 	@Test
 	void minutesOfALaterVoteAreInternalUntilTheyArePublished() throws Exception {
-		importElection(true);
+		ImportedElection election = importElection(true);
 		new ApprovedMinutes(SLUG, this.jdbc, this.portal.getBean(Tallies.class), this.portal,
 				this.portal.getBean(PlatformTransactionManager.class))
 			.write("S1", "C1", 3, 700, List.of(600, 50, 40));
-		assertThat(sight("11296", Sight.APPROVED)).isEqualTo(Sight.APPROVED);
+		assertThat(sight(election, "11296", Sight.APPROVED)).isEqualTo(Sight.APPROVED);
 	}
 
 	@Test
 	void whatIsCoveredIsNotExceeded() throws Exception {
-		importElection(true);
-		assertThat(this.coverage.isExceededBy(this.election.info(), this.election.area("31"))).isFalse();
-		assertThat(this.coverage.isExceededBy(this.election.info(), this.election.area("303"))).isFalse();
-		assertThat(this.coverage.isExceededBy(this.election.info(), this.election.area("VN"))).isTrue();
+		ImportedElection election = importElection(true);
+		assertThat(this.coverage.isExceededBy(election.info(), election.area("31"))).isFalse();
+		assertThat(this.coverage.isExceededBy(election.info(), election.area("303"))).isFalse();
+		assertThat(this.coverage.isExceededBy(election.info(), election.area("VN"))).isTrue();
 	}
 
-	private Sight sight(String area, Sight wanted) {
-		return this.coverage.sight(this.election.info(), this.election.area(area), wanted);
+	private Sight sight(ImportedElection election, String area, Sight wanted) {
+		return this.coverage.sight(election.info(), election.area(area), wanted);
 	}
 
-	private void importElection(boolean published) throws Exception {
-		this.election = ImportedElection.into(this.portal, SmallElection.make(), SLUG, published);
+	private ImportedElection importElection(boolean published) throws Exception {
+		return ImportedElection.into(this.portal, SmallElection.make(), SLUG, published);
 	}
 
 }

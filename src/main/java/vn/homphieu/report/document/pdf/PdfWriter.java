@@ -40,7 +40,9 @@ import vn.homphieu.report.document.Frame;
 
 /**
  * Writes a document as PDF/A-2a that is also PDF/UA-1. The body is laid out by CSS; what
- * repeats on every page is drawn afterwards, once their number is known.
+ * repeats on every page is drawn afterwards, once their number is known. Only stacks of
+ * hundreds of pages, blank forms to be printed, become PDF/A-2b: their tags would need
+ * more memory than everything else together.
  */
 @Component
 class PdfWriter implements DocumentWriter {
@@ -52,6 +54,9 @@ class PdfWriter implements DocumentWriter {
 	/** Lines that are laid out at once: about twenty pages. */
 	private static final int LINES_OF_PART = 500;
 
+	/** Longer documents have no tags. */
+	private static final int TAGGED_PARTS = 12;
+
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
 	/** Parsed fonts that no thread uses now. */
@@ -59,14 +64,19 @@ class PdfWriter implements DocumentWriter {
 
 	private final int linesOfPart;
 
+	private final int taggedParts;
+
 	/** Creates the writer. */
 	PdfWriter() {
-		this(LINES_OF_PART);
+		this(LINES_OF_PART, TAGGED_PARTS);
 	}
 
-	/** Creates a writer that lays out fewer lines at once. */
-	PdfWriter(int linesOfPart) {
+	/**
+	 * Creates a writer that lays out fewer lines at once, or tags fewer of such parts.
+	 */
+	PdfWriter(int linesOfPart, int taggedParts) {
 		this.linesOfPart = linesOfPart;
+		this.taggedParts = taggedParts;
 		// The library otherwise tells every step it takes.
 		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
 	}
@@ -92,12 +102,13 @@ class PdfWriter implements DocumentWriter {
 			for (Fonts.Face face : Fonts.Face.values()) {
 				faces.put(face, fonts.within(pdf, face));
 			}
-			Structure structure = new Structure(pdf);
 			List<List<Block>> parts = Parts.of(document.blocks(), this.linesOfPart);
+			boolean tagged = parts.size() <= this.taggedParts;
+			Structure structure = new Structure(pdf, tagged);
 			int done = 0;
 			for (List<Block> part : parts) {
 				int before = pdf.getNumberOfPages();
-				PdfRendererBuilder builder = builder(pdf, faces, frame);
+				PdfRendererBuilder builder = builder(pdf, faces, frame, tagged);
 				builder.withHtmlContent(markup.page(part, STYLE), null);
 				try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 					renderer.createPDFWithoutClosing();
@@ -114,14 +125,14 @@ class PdfWriter implements DocumentWriter {
 		}
 	}
 
-	private PdfRendererBuilder builder(PDDocument pdf, Map<Fonts.Face, PDFont> faces, Frame frame) {
+	private PdfRendererBuilder builder(PDDocument pdf, Map<Fonts.Face, PDFont> faces, Frame frame, boolean tagged) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf);
 		faces.forEach((face, font) -> builder.useFont(new PDFontSupplier(font), Fonts.FAMILY, face.weight(),
 				face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
 		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
-		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(tagged ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_B);
+		builder.usePdfUaAccessibility(tagged);
 		if (pdf.getNumberOfPages() == 0) {
 			builder.useColorProfile(COLOURS);
 		}

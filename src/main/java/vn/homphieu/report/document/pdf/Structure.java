@@ -25,12 +25,16 @@ final class Structure {
 
 	private final PDDocument pdf;
 
+	private final boolean tagged;
+
 	private @Nullable PDStructureTreeRoot root;
 
 	private @Nullable PDOutlineItem lastEntry;
 
-	Structure(PDDocument pdf) {
+	/** Joins parts of a file; without tags only their outlines. */
+	Structure(PDDocument pdf, boolean tagged) {
 		this.pdf = pdf;
+		this.tagged = tagged;
 	}
 
 	/**
@@ -38,6 +42,13 @@ final class Structure {
 	 * @param firstPage number of pages before it
 	 */
 	void add(int firstPage) throws IOException {
+		if (this.tagged) {
+			tags(firstPage);
+		}
+		entries(firstPage);
+	}
+
+	private void tags(int firstPage) throws IOException {
 		PDStructureTreeRoot added = this.pdf.getDocumentCatalog().getStructureTreeRoot();
 		if (this.root == null) {
 			this.root = added;
@@ -46,13 +57,17 @@ final class Structure {
 			number(firstPage, this.root.getParentTreeNextKey());
 			join(this.root, added);
 		}
-		entries(firstPage);
 		this.pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
 	}
 
-	/** Puts the structure of all parts in place. */
+	/** Puts the structure of all parts in place, or says that there is none. */
 	void finish() {
-		this.pdf.getDocumentCatalog().setStructureTreeRoot(Objects.requireNonNull(this.root));
+		if (this.tagged) {
+			this.pdf.getDocumentCatalog().setStructureTreeRoot(Objects.requireNonNull(this.root));
+		}
+		else {
+			this.pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.MARK_INFO);
+		}
 	}
 
 	/** The library numbers the pages and links of each part from 0. */

@@ -140,6 +140,23 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void aStackOfHundredsOfPagesHasNoTags() throws Exception {
+		Document sample = SampleDocument.of(30);
+		List<Block> blocks = new ArrayList<>(sample.blocks());
+		blocks.add(new Block.PageBreak());
+		blocks.addAll(sample.blocks());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new PdfWriter(40, 1).write(new Document(sample.title(), sample.language(), false, blocks, sample.marks()), out,
+				Report.Steps.SILENT);
+		assertThat(Standards.failuresOfStack(out.toByteArray())).isEmpty();
+		try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+			assertThat(read.getDocumentCatalog().getStructureTreeRoot()).isNull();
+			assertThat(read.getDocumentCatalog().getMarkInfo()).isNull();
+			assertThat(text(read, read.getNumberOfPages())).contains("Trang 3/3", "K7M2PQ4X");
+		}
+	}
+
+	@Test
 	void longDocumentsAreSetInPartsAndReadAsOne() throws Exception {
 		Document sample = SampleDocument.of(30);
 		List<Block> blocks = new ArrayList<>();
@@ -151,7 +168,7 @@ class PdfWriterTests {
 		assertThat(Parts.of(blocks, 40)).hasSizeGreaterThan(2);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		List<String> steps = new ArrayList<>();
-		new PdfWriter(40).write(new Document(sample.title(), sample.language(), false, blocks, sample.marks()), out,
+		new PdfWriter(40, 10).write(new Document(sample.title(), sample.language(), false, blocks, sample.marks()), out,
 				(done, total) -> steps.add(done + "/" + total));
 		assertThat(steps).containsExactly("1/6", "2/6", "3/6", "4/6", "5/6", "6/6");
 		byte[] pdf = out.toByteArray();

@@ -22,9 +22,18 @@ public final class Standards {
 	 * @return where it fails either standard
 	 */
 	public static List<String> failures(byte[] pdf) throws Exception {
+		return failures(pdf, List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1));
+	}
+
+	/** The same of a stack of forms, which has no tags: the standard of keeping alone. */
+	static List<String> failuresOfStack(byte[] pdf) throws Exception {
+		return failures(pdf, List.of(PDFAFlavour.PDFA_2_B));
+	}
+
+	private static List<String> failures(byte[] pdf, List<PDFAFlavour> standards) throws Exception {
 		List<String> failures = new ArrayList<>();
 		VeraGreenfieldFoundryProvider.initialise();
-		for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+		for (PDFAFlavour flavour : standards) {
 			try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 					var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
 				validator.validate(parser)
