@@ -1,7 +1,9 @@
 package vn.homphieu.result;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,28 +20,20 @@ import vn.homphieu.kernel.Level;
 public class CandidateGroupService {
 
 	private static final String GROUPS = """
-			select r.level, g.standing, x.deputy, count(*) as persons, count(*) filter (where g.woman) as women,
-				count(*) filter (where g.ethnic_minority) as ethnic_minority, count(*) filter (where g.young) as young,
-				count(*) filter (where g.non_party) as non_party, count(*) filter (where g.religious) as religious,
-				count(*) filter (where g.self_nominated) as self_nominated,
-				count(*) filter (where p.nominated_by = 'CENTRAL') as central,
-				count(*) filter (where p.incumbent) as incumbent,
-				count(*) filter (where p.former_deputy and not p.incumbent) as former,
-				count(*) filter (where p.education = 'SECONDARY') as secondary,
-				count(*) filter (where p.education = 'UNIVERSITY') as university,
-				count(*) filter (where g.postgraduate) as postgraduate,
-				count(*) filter (where p.political_theory = 'INTERMEDIATE') as intermediate,
-				count(*) filter (where p.political_theory = 'ADVANCED') as advanced,
-				count(*) filter (where p.political_theory = 'BACHELOR') as bachelor
+			select r.level, g.standing, x.deputy, count(*) as persons, %counts
 			from constituency_result r join candidate_group g on g.constituency_id = r.constituency_id
 				join candidate p on p.id = g.candidate_id
 				left join candidate_result e on e.candidate_id = g.candidate_id
 				left join confirmation f on f.candidate_id = g.candidate_id
-				cross join lateral (select %s coalesce(e.elected, false) and coalesce(f.confirmed, true) as deputy) x
+				cross join lateral (select %sight coalesce(e.elected, false) and coalesce(f.confirmed, true) as deputy) x
 			where r.election_id = :election and r.level in ('NATIONAL_ASSEMBLY', 'PROVINCE', 'DISTRICT', 'COMMUNE')
 				and r.position between :first and :last
 			group by r.level, g.standing, x.deputy
 			""";
+
+	private static final String COUNTS = Arrays.stream(PersonGroup.values())
+		.map((group) -> group.count("true", "r.level") + " as " + group.column())
+		.collect(Collectors.joining(", "));
 
 	private final JdbcClient jdbc;
 
@@ -57,8 +51,9 @@ public class CandidateGroupService {
 	public Map<Level, CandidateGroups> of(ElectionInfo election, AreaInfo area, Sight sight) {
 		SimplePropertyRowMapper<PersonGroups> groups = new SimplePropertyRowMapper<>(PersonGroups.class);
 		Map<Level, CandidateGroups> found = new EnumMap<>(Level.class);
-		this.jdbc.sql(GROUPS.replace("%s", sight.units()))
+		this.jdbc.sql(GROUPS.replace("%counts", COUNTS).replace("%sight", sight.units()))
 			.param("election", election.id())
+			.param("practice", election.practice())
 			.param("first", area.first())
 			.param("last", area.last())
 			.query((row) -> {

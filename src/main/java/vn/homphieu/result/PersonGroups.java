@@ -1,8 +1,10 @@
 package vn.homphieu.result;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many of some persons belong to each of the groups that reports count (forms 28 and
- * 30).
+ * 30); null where that is not known of anybody (see {@link PersonGroup}).
  *
  * @param persons all of them
  * @param women women
@@ -22,21 +24,35 @@ package vn.homphieu.result;
  * @param advanced political theory: advanced
  * @param bachelor political theory: bachelor
  */
-public record PersonGroups(long persons, long women, long ethnicMinority, long young, long nonParty, long religious,
-		long selfNominated, long central, long incumbent, long former, long secondary, long university,
-		long postgraduate, long intermediate, long advanced, long bachelor) {
+public record PersonGroups(long persons, @Nullable Long women, @Nullable Long ethnicMinority, @Nullable Long young,
+		@Nullable Long nonParty, @Nullable Long religious, @Nullable Long selfNominated, @Nullable Long central,
+		@Nullable Long incumbent, @Nullable Long former, @Nullable Long secondary, @Nullable Long university,
+		@Nullable Long postgraduate, @Nullable Long intermediate, @Nullable Long advanced, @Nullable Long bachelor) {
 
 	/** Nobody. */
-	public static final PersonGroups NOBODY = new PersonGroups(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+	public static final PersonGroups NOBODY = new PersonGroups(0, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
+			0L, 0L);
 
 	PersonGroups plus(PersonGroups other) {
-		return new PersonGroups(this.persons + other.persons, this.women + other.women,
-				this.ethnicMinority + other.ethnicMinority, this.young + other.young, this.nonParty + other.nonParty,
-				this.religious + other.religious, this.selfNominated + other.selfNominated,
-				this.central + other.central, this.incumbent + other.incumbent, this.former + other.former,
-				this.secondary + other.secondary, this.university + other.university,
-				this.postgraduate + other.postgraduate, this.intermediate + other.intermediate,
-				this.advanced + other.advanced, this.bachelor + other.bachelor);
+		if (this.persons == 0) {
+			return other;
+		}
+		return new PersonGroups(this.persons + other.persons, sum(this.women, other.women),
+				sum(this.ethnicMinority, other.ethnicMinority), sum(this.young, other.young),
+				sum(this.nonParty, other.nonParty), sum(this.religious, other.religious),
+				sum(this.selfNominated, other.selfNominated), sum(this.central, other.central),
+				sum(this.incumbent, other.incumbent), sum(this.former, other.former),
+				sum(this.secondary, other.secondary), sum(this.university, other.university),
+				sum(this.postgraduate, other.postgraduate), sum(this.intermediate, other.intermediate),
+				sum(this.advanced, other.advanced), sum(this.bachelor, other.bachelor));
+	}
+
+	/** Of some persons something is known: then it counts for all of them. */
+	private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one + other;
 	}
 
 }

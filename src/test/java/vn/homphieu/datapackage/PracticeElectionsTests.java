@@ -3,7 +3,11 @@ package vn.homphieu.datapackage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +26,20 @@ import vn.homphieu.account.Actor;
 import vn.homphieu.account.ForbiddenException;
 import vn.homphieu.account.Responsibility;
 import vn.homphieu.account.Role;
+import vn.homphieu.area.Areas;
+import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.election.Elections;
 import vn.homphieu.job.JobCancelledException;
 import vn.homphieu.job.JobState;
 import vn.homphieu.job.Jobs;
 import vn.homphieu.kernel.NotFoundException;
+import vn.homphieu.report.Report;
+import vn.homphieu.report.ReportFormat;
+import vn.homphieu.report.ReportRequest;
+import vn.homphieu.report.kept.MadeReport;
+import vn.homphieu.report.kept.ReportMaker;
 import vn.homphieu.result.Recount;
+import vn.homphieu.result.Sight;
 import vn.homphieu.testing.CountedElection;
 import vn.homphieu.testing.ExoticElection;
 import vn.homphieu.testing.Officials;
@@ -66,6 +78,12 @@ class PracticeElectionsTests {
 
 	@Autowired
 	private Elections elections;
+
+	@Autowired
+	private Areas areas;
+
+	@Autowired
+	private ReportMaker reports;
 
 	@Autowired
 	private Recount recount;
@@ -145,6 +163,28 @@ class PracticeElectionsTests {
 		for (String list : List.of("/", "/api/v1/elections", "/search?q=quan+toan")) {
 			assertThat(this.web.get().uri(list)).hasStatusOk().bodyText().doesNotContain(COPY);
 		}
+	}
+
+	@Test
+	void itsReportsSayOnEveryPageThatItIsForPractice() throws Exception {
+		this.practice.create(ADMINISTRATOR, "drill", PracticeElectionsTests::silent);
+		ElectionInfo copy = this.elections.require(COPY);
+		MadeReport made = this.reports.make(new ReportRequest("summary", copy, this.areas.require(copy.id(), "31"),
+				null, Locale.of("vi"), Sight.PUBLISHED, ReportFormat.PDF), Report.Steps.SILENT);
+		try (PDDocument document = Loader.loadPDF(made.path().toFile())) {
+			PDFTextStripper text = new PDFTextStripper();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				text.setStartPage(page);
+				text.setEndPage(page);
+				assertThat(text.getText(document)).as("page %s", page)
+					.contains("Bầu cử tập dượt")
+					.doesNotContainIgnoringCase("dữ liệu mô phỏng");
+			}
+		}
+		assertThat(this.web.get().uri("/r/" + made.report().code())).hasStatusOk()
+			.bodyText()
+			.contains("BẦU CỬ TẬP DƯỢT")
+			.doesNotContain("Dữ liệu mô phỏng");
 	}
 
 	@Test

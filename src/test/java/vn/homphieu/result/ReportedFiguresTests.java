@@ -100,6 +100,21 @@ class ReportedFiguresTests {
 	}
 
 	@Test
+	void countsNoGroupThatNothingIsOnRecordOf() {
+		PersonGroups candidates = groups(Sight.APPROVED, Level.PROVINCE).candidates();
+		assertThat(candidates.ethnicMinority()).isZero();
+		assertThat(candidates.nonParty()).isNull();
+		ElectionInfo practice = new ElectionInfo(this.election.id(), SLUG, "", this.election.day(), "",
+				this.election.rules(), true, true, null, null);
+		PersonGroups standIns = Objects
+			.requireNonNull(this.groups.of(practice, this.country, Sight.APPROVED).get(Level.PROVINCE))
+			.candidates();
+		assertThat(standIns.persons()).isEqualTo(5);
+		assertThat(standIns).extracting("women", "ethnicMinority", "young", "nonParty", "selfNominated", "university")
+			.containsOnlyNulls();
+	}
+
+	@Test
 	void leavesADeputyOutWhoWasNotConfirmed() {
 		assertThat(groups(Sight.APPROVED, Level.NATIONAL_ASSEMBLY).deputies().persons()).isEqualTo(1);
 	}

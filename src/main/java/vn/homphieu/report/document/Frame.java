@@ -57,9 +57,10 @@ public final class Frame {
 	}
 
 	/**
-	 * Says what the figures are: provisional or final, published or not, simulated.
+	 * Says what the figures are: provisional or final, published or not, simulated or for
+	 * practice.
 	 * @return the words, one for each; of a preview that it is one, of a blank form none
-	 * but that it is simulated
+	 * but that it is simulated or for practice
 	 */
 	public List<String> state() {
 		if (this.marks == null) {
@@ -72,8 +73,9 @@ public final class Frame {
 		if (!this.marks.blank() && !this.marks.published()) {
 			state.add(say("unpublished"));
 		}
-		if (this.marks.simulated()) {
-			state.add(say("simulated"));
+		String invented = invented();
+		if (invented != null) {
+			state.add(invented);
 		}
 		return state;
 	}
@@ -123,7 +125,16 @@ public final class Frame {
 	 * @return the words in capitals; null where they are not
 	 */
 	public @Nullable String watermark() {
-		return (this.marks != null && this.marks.simulated()) ? say("simulated").toUpperCase(this.language) : null;
+		String invented = invented();
+		return (invented != null) ? invented.toUpperCase(this.language) : null;
+	}
+
+	/** Figures of a practice election are invented too, but look like the real ones. */
+	private @Nullable String invented() {
+		if (this.marks == null || !(this.marks.simulated() || this.marks.practice())) {
+			return null;
+		}
+		return say(this.marks.practice() ? "practice" : "simulated");
 	}
 
 	/**

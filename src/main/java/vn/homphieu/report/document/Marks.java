@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash hash of the data, 64 hexadecimal digits
  * @param official whether all results are final; provisional otherwise
  * @param simulated whether the figures are invented
+ * @param practice whether the election is held for practice only
  * @param published whether the figures are public
  * @param code short code of the report
  * @param checkAddress full address of the page that tells whether the report is the
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank whether there are no figures, but places to write them by hand
  */
 public record Marks(long version, @Nullable OffsetDateTime time, String hash, boolean official, boolean simulated,
-		boolean published, String code, String checkAddress, boolean blank) {
+		boolean practice, boolean published, String code, String checkAddress, boolean blank) {
 
 	/**
 	 * Makes the marks of a report with figures.
@@ -34,7 +35,17 @@ public record Marks(long version, @Nullable OffsetDateTime time, String hash, bo
 	 */
 	public Marks(long version, @Nullable OffsetDateTime time, String hash, boolean official, boolean simulated,
 			boolean published, String code, String checkAddress) {
-		this(version, time, hash, official, simulated, published, code, checkAddress, false);
+		this(version, time, hash, official, simulated, false, published, code, checkAddress, false);
+	}
+
+	/**
+	 * Makes those of a report of a practice election, which says so instead of only that
+	 * its figures are invented.
+	 * @return the marks
+	 */
+	public Marks ofPracticeElection() {
+		return new Marks(this.version, this.time, this.hash, this.official, this.simulated, true, this.published,
+				this.code, this.checkAddress, this.blank);
 	}
 
 	/**
@@ -43,8 +54,8 @@ public record Marks(long version, @Nullable OffsetDateTime time, String hash, bo
 	 * @return the marks
 	 */
 	public Marks ofBlankForm() {
-		return new Marks(this.version, this.time, this.hash, this.official, this.simulated, this.published, this.code,
-				this.checkAddress, true);
+		return new Marks(this.version, this.time, this.hash, this.official, this.simulated, this.practice,
+				this.published, this.code, this.checkAddress, true);
 	}
 
 }

@@ -24,6 +24,7 @@ final class FormHead {
 			.text("electionDay", FormNumbers.longDay(election.day()))
 			.text("term", election.term())
 			.condition("simulated", election.simulated())
+			.condition("practice", election.practice())
 			.condition("firstVote", round == 1)
 			.condition("revote", round == 2)
 			.condition("extraVote", round == 3)

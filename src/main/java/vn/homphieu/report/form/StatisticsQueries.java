@@ -3,9 +3,14 @@ package vn.homphieu.report.form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -15,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.homphieu.area.AreaInfo;
 import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.kernel.Level;
+import vn.homphieu.result.PersonGroup;
 import vn.homphieu.result.Sight;
 
 /** Counts what the statistics of an election tell beside its sums. */
@@ -70,17 +76,8 @@ class StatisticsQueries {
 			""";
 
 	private static final String GROUPS = """
-			select r.level, count(*) as total, count(*) filter (where g.woman) as t1,
-				count(*) filter (where g.ethnic_minority) as t2, count(*) filter (where g.young) as t3,
-				count(*) filter (where g.non_party) as t4, count(*) filter (where p.incumbent) as t5,
-				count(*) filter (where g.religious) as t6, count(*) filter (where g.self_nominated) as t7,
-				count(*) filter (where p.education = 'SECONDARY') as e1,
-				count(*) filter (where p.education = 'UNIVERSITY') as e2,
-				count(*) filter (where p.education = 'POSTGRADUATE') as e3,
+			select r.level, count(*) as total, %s
 				count(*) filter (where p.education is null) as e4,
-				count(*) filter (where p.political_theory = 'INTERMEDIATE') as l1,
-				count(*) filter (where p.political_theory = 'ADVANCED') as l2,
-				count(*) filter (where p.political_theory = 'BACHELOR') as l3,
 				count(*) filter (where coalesce(p.political_theory, 'NONE') = 'NONE') as l4,
 				count(*) filter (where p.sector = 'Cơ quan Đảng') as s1,
 				count(*) filter (where p.sector = 'Chính quyền') as s2,
@@ -93,6 +90,16 @@ class StatisticsQueries {
 					'Quân đội, Công an')) as s7,
 				count(*) filter (where p.sector is null) as s8
 			""" + ELECTED + " join candidate_group g on g.candidate_id = p.id " + OF_AREA + " group by r.level";
+
+	private static final List<PersonGroup> TRAITS = List.of(PersonGroup.WOMEN, PersonGroup.ETHNIC_MINORITY,
+			PersonGroup.YOUNG, PersonGroup.NON_PARTY, PersonGroup.INCUMBENT, PersonGroup.RELIGIOUS,
+			PersonGroup.SELF_NOMINATED);
+
+	private static final List<PersonGroup> EDUCATION = List.of(PersonGroup.SECONDARY, PersonGroup.UNIVERSITY,
+			PersonGroup.POSTGRADUATE);
+
+	private static final List<PersonGroup> THEORY = List.of(PersonGroup.INTERMEDIATE, PersonGroup.ADVANCED,
+			PersonGroup.BACHELOR);
 
 	private final JdbcClient jdbc;
 
@@ -132,9 +139,10 @@ class StatisticsQueries {
 	@Transactional(readOnly = true)
 	public Map<Level, ElectedGroups> elected(ElectionInfo election, AreaInfo area, Sight sight) {
 		Map<Level, ElectedGroups> groups = new EnumMap<>(Level.class);
-		statement(GROUPS, election, area, sight).query((row) -> {
+		String counts = counts(TRAITS, "t") + counts(EDUCATION, "e") + counts(THEORY, "l");
+		statement(GROUPS.replace("%s", counts), election, area, sight).query((row) -> {
 			groups.put(Level.valueOf(row.getString("level")), new ElectedGroups(row.getLong("total"),
-					numbers(row, "t", 7), numbers(row, "e", 4), numbers(row, "l", 4), numbers(row, "s", 8)));
+					numbers(row, "t", 7), numbers(row, "e", 4), numbers(row, "l", 4), sectors(row)));
 		});
 		return groups;
 	}
@@ -149,18 +157,30 @@ class StatisticsQueries {
 		return counts;
 	}
 
+	private static String counts(List<PersonGroup> groups, String name) {
+		return IntStream.rangeClosed(1, groups.size())
+			.mapToObj((i) -> groups.get(i - 1).count("true", "r.level") + " as " + name + i + ", ")
+			.collect(Collectors.joining());
+	}
+
 	private StatementSpec statement(String sql, ElectionInfo election, AreaInfo area, Sight sight) {
 		return this.jdbc.sql(sql)
 			.param("election", election.id())
+			.param("practice", election.practice())
 			.param("first", area.first())
 			.param("last", area.last())
 			.param("approved", sight == Sight.APPROVED);
 	}
 
-	private static List<Long> numbers(ResultSet row, String name, int count) throws SQLException {
-		List<Long> numbers = new ArrayList<>();
+	private static List<@Nullable Long> sectors(ResultSet row) throws SQLException {
+		return (row.getLong("s8") < row.getLong("total")) ? numbers(row, "s", 8) : Collections.nCopies(8, null);
+	}
+
+	private static List<@Nullable Long> numbers(ResultSet row, String name, int count) throws SQLException {
+		List<@Nullable Long> numbers = new ArrayList<>();
 		for (int i = 1; i <= count; i++) {
-			numbers.add(row.getLong(name + i));
+			long number = row.getLong(name + i);
+			numbers.add(row.wasNull() ? null : Long.valueOf(number));
 		}
 		return numbers;
 	}

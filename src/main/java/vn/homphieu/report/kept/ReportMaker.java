@@ -18,6 +18,7 @@ import vn.homphieu.job.JobFailedException;
 import vn.homphieu.report.Report;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
+import vn.homphieu.report.document.Marks;
 import vn.homphieu.result.AreaResultService;
 import vn.homphieu.result.DataVersion;
 import vn.homphieu.result.DataVersions;
@@ -171,7 +172,8 @@ public class ReportMaker {
 			throws IOException {
 		MessageDigest digest = Sha256.digest();
 		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-			report.write(request, issued.marks(this.addresses.of(issued.code())), out, steps);
+			Marks marks = issued.marks(this.addresses.of(issued.code()));
+			report.write(request, request.election().practice() ? marks.ofPracticeElection() : marks, out, steps);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

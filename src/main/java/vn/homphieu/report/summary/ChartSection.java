@@ -87,9 +87,13 @@ final class ChartSection {
 		return (chosen == null) ? null : composition(chosen.getKey(), chosen.getValue());
 	}
 
-	private Block composition(Level level, CandidateGroups groups) {
+	/** Null where nothing is known about those elected. */
+	private @Nullable Block composition(Level level, CandidateGroups groups) {
 		List<Group> elected = GroupLine.overlapping(groups.deputies());
 		List<Group> standing = GroupLine.overlapping(groups.candidates());
+		if (elected.stream().allMatch((group) -> group.share() == null)) {
+			return null;
+		}
 		List<CompositionChart.Line> lines = new ArrayList<>();
 		for (int i = 0; i < elected.size(); i++) {
 			Percentage share = elected.get(i).share();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.homphieu.kernel.Level;
 import vn.homphieu.report.document.Block;
 import vn.homphieu.report.summary.GroupLine.Group;
@@ -63,7 +65,7 @@ final class CompositionSection {
 	 */
 	private static void add(TableRows table, int row, List<List<Group>> columns, Words words, String page) {
 		String name = columns.getFirst().get(row).name();
-		if (name.endsWith("Unknown") && columns.stream().allMatch((column) -> column.get(row).persons() == 0)) {
+		if (name.endsWith("Unknown") && columns.stream().noneMatch((column) -> isSome(column.get(row).persons()))) {
 			return;
 		}
 		List<Figure> cells = new ArrayList<>();
@@ -73,6 +75,10 @@ final class CompositionSection {
 			cells.add((row == 0) ? Words.name("") : words.percent(column.get(row).share(), page));
 		});
 		table.add(row == 0, cells);
+	}
+
+	private static boolean isSome(@Nullable Long persons) {
+		return persons != null && persons > 0;
 	}
 
 }

@@ -55,6 +55,7 @@ final class ContextSection {
 		String page = words.page("areas/" + data.area().code());
 		sheet.put("data.known", data.hasFigures())
 			.put("data.simulated", data.election().simulated())
+			.put("data.practice", data.election().practice())
 			.put("data.published", data.sight() == Sight.PUBLISHED)
 			.put("data.official", data.sight() == Sight.PUBLISHED && status == ResultStatus.OFFICIAL)
 			.put("data.partial",

@@ -1,9 +1,12 @@
 package vn.homphieu.report.summary;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,14 @@ final class GroupLine {
 
 	/** The levels of education; who has none on record is a part as well. */
 	static List<Group> education(PersonGroups groups) {
-		return parts(groups, List.of("postgraduate", "university", "secondary", "educationUnknown"),
-				groups.postgraduate(), groups.university(), groups.secondary(),
-				groups.persons() - groups.postgraduate() - groups.university() - groups.secondary());
+		return parts(List.of("postgraduate", "university", "secondary", "educationUnknown"), groups.persons(),
+				groups.postgraduate(), groups.university(), groups.secondary());
 	}
 
 	/** The levels of political theory; none is a part as well. */
 	static List<Group> theory(PersonGroups groups) {
-		return parts(groups, List.of("theoryBachelor", "theoryAdvanced", "theoryIntermediate", "theoryNone"),
-				groups.bachelor(), groups.advanced(), groups.intermediate(),
-				groups.persons() - groups.bachelor() - groups.advanced() - groups.intermediate());
+		return parts(List.of("theoryBachelor", "theoryAdvanced", "theoryIntermediate", "theoryNone"), groups.persons(),
+				groups.bachelor(), groups.advanced(), groups.intermediate());
 	}
 
 	/**
@@ -62,12 +63,19 @@ final class GroupLine {
 		return figures;
 	}
 
-	private static Group single(PersonGroups groups, String name, long persons) {
-		return new Group(name, persons, Percentage.of(persons, groups.persons()));
+	private static Group single(PersonGroups groups, String name, @Nullable Long persons) {
+		return new Group(name, persons, (persons != null) ? Percentage.of(persons, groups.persons()) : null);
 	}
 
-	private static List<Group> parts(PersonGroups groups, List<String> names, long... persons) {
-		List<Percentage> shares = (groups.persons() > 0) ? Percentage.parts(persons) : List.of();
+	/** The last part is the rest of all; where the parts are not known, neither is it. */
+	private static List<Group> parts(List<String> names, long all, @Nullable Long... parts) {
+		if (Arrays.stream(parts).anyMatch(Objects::isNull)) {
+			return names.stream().map((name) -> new Group(name, null, null)).toList();
+		}
+		long[] persons = LongStream.concat(Arrays.stream(parts).mapToLong(Objects::requireNonNull), LongStream.of(all))
+			.toArray();
+		persons[parts.length] -= Arrays.stream(persons, 0, parts.length).sum();
+		List<Percentage> shares = (all > 0) ? Percentage.parts(persons) : List.of();
 		return IntStream.range(0, persons.length)
 			.mapToObj((i) -> new Group(names.get(i), persons[i], shares.isEmpty() ? null : shares.get(i)))
 			.toList();
@@ -78,10 +86,10 @@ final class GroupLine {
 	 *
 	 * @param name its name in texts, and the end of its heading
 	 * {@code summary.group.NAME}
-	 * @param persons how many belong to it
-	 * @param share their share; null where there is nobody at all
+	 * @param persons how many belong to it; null where it is not known of anybody
+	 * @param share their share; null where it is not known, or there is nobody at all
 	 */
-	record Group(String name, long persons, @Nullable Percentage share) {
+	record Group(String name, @Nullable Long persons, @Nullable Percentage share) {
 	}
 
 }

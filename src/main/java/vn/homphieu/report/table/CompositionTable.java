@@ -1,10 +1,10 @@
 package vn.homphieu.report.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+
+import vn.homphieu.result.PersonGroup;
 
 import static vn.homphieu.report.table.Column.count;
 import static vn.homphieu.report.table.Column.percent;
@@ -17,8 +17,9 @@ import static vn.homphieu.report.table.Column.word;
  */
 final class CompositionTable {
 
-	/** The groups that reports count (forms 28 and 30), with their condition. */
-	private static final Map<String, String> GROUPS = groups();
+	private static final List<PersonGroup> GROUPS = List.of(PersonGroup.WOMEN, PersonGroup.ETHNIC_MINORITY,
+			PersonGroup.YOUNG, PersonGroup.NON_PARTY, PersonGroup.RELIGIOUS, PersonGroup.SELF_NOMINATED,
+			PersonGroup.POSTGRADUATE, PersonGroup.INCUMBENT);
 
 	private static final String STATEMENT = """
 			select :level as level, a.code as area_code, trim(a.type || ' ' || a.name) as area, x.*
@@ -46,42 +47,26 @@ final class CompositionTable {
 	static TableSpec table() {
 		List<Column> columns = new ArrayList<>(
 				List.of(word("level", "level."), text("area_code"), text("area"), count("candidates")));
-		GROUPS.keySet().forEach((group) -> columns.add(count("candidates_" + group)));
+		GROUPS.forEach((group) -> columns.add(count("candidates_" + group.column())));
 		columns.add(count("deputies"));
-		for (String group : GROUPS.keySet()) {
-			columns.add(count("deputies_" + group));
-			columns.add(percent("deputies_" + group + "_share", "deputies_" + group, "deputies"));
+		for (PersonGroup group : GROUPS) {
+			String name = "deputies_" + group.column();
+			columns.add(count(name));
+			columns.add(percent(name + "_share", name, "deputies"));
 		}
-		String candidates = GROUPS.entrySet()
-			.stream()
-			.map((group) -> "count(*) filter (where g.standing and %s) as candidates_%s".formatted(group.getValue(),
-					group.getKey()))
+		String candidates = GROUPS.stream()
+			.map((group) -> group.count("g.standing", ":level") + " as candidates_" + group.column())
 			.collect(Collectors.joining(", "));
-		String deputies = GROUPS.entrySet()
-			.stream()
-			.map((group) -> known("y.deputy and " + group.getValue(), "deputies_" + group.getKey()))
+		String deputies = GROUPS.stream()
+			.map((group) -> known(group.count("y.deputy", ":level"), "deputies_" + group.column()))
 			.collect(Collectors.joining(", "));
-		return new TableSpec("table-composition", 3, List.copyOf(columns), false,
-				STATEMENT.replace("%s", candidates + ", " + known("y.deputy", "deputies") + ", " + deputies));
+		return new TableSpec("table-composition", 3, List.copyOf(columns), false, STATEMENT.replace("%s",
+				candidates + ", " + known("count(*) filter (where y.deputy)", "deputies") + ", " + deputies));
 	}
 
 	/** Nothing is known of deputies while no result may be shown. */
-	private static String known(String condition, String name) {
-		return "case when bool_or(v.visible and r.outcome <> 'COUNTING') then count(*) filter (where %s) end as %s"
-			.formatted(condition, name);
-	}
-
-	private static Map<String, String> groups() {
-		Map<String, String> groups = new LinkedHashMap<>();
-		groups.put("women", "g.woman");
-		groups.put("ethnic_minority", "g.ethnic_minority");
-		groups.put("young", "g.young");
-		groups.put("non_party", "g.non_party");
-		groups.put("religious", "g.religious");
-		groups.put("self_nominated", "g.self_nominated");
-		groups.put("postgraduate", "g.postgraduate");
-		groups.put("incumbent", "p.incumbent");
-		return groups;
+	private static String known(String count, String name) {
+		return "case when bool_or(v.visible and r.outcome <> 'COUNTING') then %s end as %s".formatted(count, name);
 	}
 
 }

@@ -40,8 +40,8 @@ final class InfoSheet {
 		line(sheet, "area", this.request.area().fullName());
 		line(sheet, "election", this.request.election().name());
 		line(sheet, "status", status());
-		if (this.marks.simulated()) {
-			line(sheet, "data", this.texts.text("simulated"));
+		if (this.marks.simulated() || this.marks.practice()) {
+			line(sheet, "data", this.texts.text(this.marks.practice() ? "practice" : "simulated"));
 		}
 		OffsetDateTime time = this.marks.time();
 		line(sheet, "time", (time != null) ? TIME.format(VietnamTime.at(time.toInstant())) : this.texts.text("empty"));

@@ -54,6 +54,7 @@ class TableRows {
 				.param("area", request.area().id())
 				.param("first", request.area().first())
 				.param("last", request.area().last())
+				.param("practice", request.election().practice())
 				.param("all", request.sight() == Sight.APPROVED)
 				.query((row) -> {
 					try {

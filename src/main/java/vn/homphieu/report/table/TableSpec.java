@@ -10,7 +10,7 @@ import java.util.List;
  * @param columns its columns
  * @param needsChildren whether it is about the areas below one
  * @param statement reads the rows of one level; parameters: election, level, area, first,
- * last, and all, whether figures that are not public may be shown
+ * last, practice, and all, whether figures that are not public may be shown
  */
 record TableSpec(String name, int frozen, List<Column> columns, boolean needsChildren, String statement) {
 }

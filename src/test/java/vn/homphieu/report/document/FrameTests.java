@@ -46,6 +46,16 @@ class FrameTests {
 	}
 
 	@Test
+	void saysOfAPracticeElectionThatItIsOne() {
+		Marks practice = marks(false, true, true).ofPracticeElection();
+		assertThat(frame("vi", practice).state()).containsExactly("Tạm tính", "Bầu cử tập dượt");
+		assertThat(frame("vi", practice).watermark()).isEqualTo("BẦU CỬ TẬP DƯỢT");
+		assertThat(frame("en", practice).state()).containsExactly("Provisional", "Practice election");
+		assertThat(frame("en", practice.ofBlankForm()).watermark()).isEqualTo("PRACTICE ELECTION");
+		assertThat(frame("vi", marks(false, true, true)).watermark()).isEqualTo("DỮ LIỆU MÔ PHỎNG");
+	}
+
+	@Test
 	void saysWhichDataAndWhereToCheck() {
 		Frame frame = frame("en", marks(true, false, true));
 		assertThat(frame.data()).isEqualTo("Data version 1234, hash abcdefabcdef");

@@ -1,5 +1,6 @@
 package vn.homphieu.report.form;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class ElectedGroupsTests {
 	@Test
 	void nobodyElectedGivesNoShares() {
 		assertThat(ElectedGroups.shares(List.of(0L, 0L, 0L, 0L))).hasSize(3).containsOnlyNulls();
+	}
+
+	@Test
+	void whatIsNotKnownHasNoShare() {
+		assertThat(ElectedGroups.shares(Arrays.asList(null, null, null, 3L))).hasSize(3).containsOnlyNulls();
+		ElectedGroups groups = new ElectedGroups(3, Arrays.asList(2L, null), List.of(), List.of(), List.of());
+		assertThat(groups.traitShares()).containsExactly(new Percentage(6_667), null);
 	}
 
 	@Test

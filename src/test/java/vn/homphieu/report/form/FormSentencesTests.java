@@ -15,9 +15,11 @@ import org.springframework.context.ApplicationContext;
 
 import vn.homphieu.area.AreaInfo;
 import vn.homphieu.area.Areas;
+import vn.homphieu.election.ElectionInfo;
 import vn.homphieu.report.ReportFormat;
 import vn.homphieu.report.ReportRequest;
 import vn.homphieu.report.document.Block;
+import vn.homphieu.report.document.Run;
 import vn.homphieu.result.Sight;
 import vn.homphieu.testing.CountedElection;
 import vn.homphieu.testing.PortalTest;
@@ -136,6 +138,27 @@ class FormSentencesTests {
 				.isFalse();
 		}
 		assertThat(form("final-report").fits(request("final-report", "303", null, Sight.APPROVED))).isFalse();
+	}
+
+	@Test
+	void statisticsOfAPracticeElectionLeaveOpenWhoTheElectedAre() {
+		ElectionInfo real = counted().info();
+		ElectionInfo practice = new ElectionInfo(real.id(), real.slug(), real.name(), real.day(), real.term(),
+				real.rules(), true, true, real.coverage(), real.resultsChangedAt());
+		FormReport form = form("final-statistics");
+		ReportRequest request = new ReportRequest(form.name(), practice, this.areas.require(real.id(), "31"), null,
+				Locale.of("vi"), Sight.APPROVED, ReportFormat.PDF);
+		List<Block> blocks = this.maker.fill(Objects.requireNonNull(form.text(request)), form.filling(request));
+		Block.Table groups = blocks.stream()
+			.filter(Block.Table.class::isInstance)
+			.map(Block.Table.class::cast)
+			.filter((table) -> table.columns().stream().anyMatch((column) -> column.title().equals("Tự ứng cử")))
+			.findFirst()
+			.orElseThrow();
+		assertThat(groups.rows()).isNotEmpty()
+			.flatExtracting((row) -> row.cells().subList(4, row.cells().size()))
+			.allSatisfy((cell) -> assertThat(cell).singleElement().isInstanceOf(Run.Dots.class));
+		assertThat(blocks.toString()).contains("Bầu cử tập dượt: số liệu").doesNotContain("Dữ liệu mô phỏng");
 	}
 
 	private FormText make(String form, String area, String part) {

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GroupLineTests {
 
 	/** Three times a third, and everybody a woman. */
-	private static final PersonGroups THIRDS = new PersonGroups(3, 3, 0, 1, 2, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 0);
+	private static final PersonGroups THIRDS = new PersonGroups(3, 3L, 0L, 1L, 2L, 0L, 0L, 0L, 1L, 0L, 1L, 1L, 1L, 1L,
+			0L, 0L);
 
 	@Test
 	void educationTotalsOneHundred() {
@@ -40,7 +41,8 @@ class GroupLineTests {
 
 	@Test
 	void isAllOnlyIfExactlyAll() {
-		PersonGroups nearly = new PersonGroups(30_000, 29_999, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30_000, 0, 0, 30_000);
+		PersonGroups nearly = new PersonGroups(30_000, 29_999L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 30_000L, 0L, 0L,
+				30_000L);
 		assertThat(GroupLine.overlapping(nearly).get(0).share()).isEqualTo(new Percentage(9_999));
 		assertThat(GroupLine.overlapping(nearly).get(1).share()).isEqualTo(new Percentage(1));
 		assertThat(GroupLine.education(nearly).getFirst().share()).isEqualTo(Percentage.ALL);
@@ -50,6 +52,15 @@ class GroupLineTests {
 	void nobodyHasNoShares() {
 		assertThat(GroupLine.overlapping(PersonGroups.NOBODY)).extracting(Group::share).containsOnlyNulls();
 		assertThat(GroupLine.education(PersonGroups.NOBODY)).extracting(Group::share).containsOnlyNulls();
+	}
+
+	@Test
+	void whatIsNotKnownHasNeitherNumberNorShare() {
+		PersonGroups unknown = new PersonGroups(15, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null);
+		assertThat(List.of(GroupLine.overlapping(unknown), GroupLine.education(unknown), GroupLine.theory(unknown)))
+			.allSatisfy((groups) -> assertThat(groups).isNotEmpty()
+				.allMatch((group) -> group.persons() == null && group.share() == null));
 	}
 
 	private static int total(List<Group> groups) {

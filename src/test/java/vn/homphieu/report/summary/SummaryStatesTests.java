@@ -126,6 +126,29 @@ class SummaryStatesTests {
 	}
 
 	@Test
+	void leavesOutGroupsThatNothingIsKnownOf() {
+		assertThat(report(SMALL, "31", "vi", Sight.APPROVED)).contains("dân tộc thiểu số 0 người (0,00%)")
+			.doesNotContain("ngoài Đảng");
+		assertThat(report(SMALL, "31", "en", Sight.APPROVED)).contains("0 from ethnic minorities (0.00%)")
+			.doesNotContain("from outside the Party");
+	}
+
+	@Test
+	void saysThatNothingIsKnownOfTheStandInsOfAPracticeElection() {
+		ElectionInfo practice = practice(this.elections.require(SMALL));
+		assertThat(report(practice, "31", "vi", Sight.APPROVED)).contains("4 người ứng cử; cơ cấu: chưa có số liệu.")
+			.contains("bầu cử tập dượt")
+			.doesNotContain("dữ liệu mô phỏng")
+			.contains("Quốc hội: cơ cấu: chưa có số liệu.")
+			.doesNotContain("dân tộc thiểu số", "tự ứng cử.", "ngoài Đảng", "không có người", "dưới 40 tuổi");
+		assertThat(report(practice, "31", "en", Sight.APPROVED))
+			.contains("4 candidates; there are no figures of their composition yet.")
+			.contains("practice election")
+			.contains("National Assembly: there are no figures of who they are yet.")
+			.doesNotContain("self-nominated.", "ethnic minorities", "under 40");
+	}
+
+	@Test
 	void fitsEveryAreaInBothLanguages() {
 		for (String area : new String[] { "VN", "31", "303", "11296" }) {
 			for (String language : new String[] { "vi", "en" }) {
@@ -171,13 +194,25 @@ class SummaryStatesTests {
 	}
 
 	private String report(String election, String area, String language, Sight sight) {
+		return report(this.elections.require(election), area, language, sight);
+	}
+
+	private String report(ElectionInfo election, String area, String language, Sight sight) {
 		return ReportText
 			.of(this.texts.fill(SummaryTexts.NAME, Locale.of(language), filling(election, area, language, sight)));
 	}
 
+	private static ElectionInfo practice(ElectionInfo real) {
+		return new ElectionInfo(real.id(), real.slug(), real.name(), real.day(), real.term(), real.rules(), true, true,
+				real.coverage(), real.resultsChangedAt());
+	}
+
 	private Filling filling(String election, String area, String language, Sight sight) {
-		ElectionInfo info = this.elections.require(election);
-		return this.fillings.of(info, this.areas.require(info.id(), area), Locale.of(language), sight);
+		return filling(this.elections.require(election), area, language, sight);
+	}
+
+	private Filling filling(ElectionInfo election, String area, String language, Sight sight) {
+		return this.fillings.of(election, this.areas.require(election.id(), area), Locale.of(language), sight);
 	}
 
 }

@@ -154,6 +154,22 @@ class TableReportTests {
 	}
 
 	@Test
+	void leavesCellsEmptyOfGroupsThatNothingIsKnownOf() {
+		assertThat(rows("table-composition", SHOWN, "31").getFirst()).containsEntry("candidates_ethnic_minority", "0")
+			.containsEntry("deputies_self_nominated", "0")
+			.containsEntry("candidates_non_party", "")
+			.containsEntry("deputies_non_party_share", "");
+		ElectionInfo real = election(SHOWN);
+		ElectionInfo practice = new ElectionInfo(real.id(), real.slug(), real.name(), real.day(), real.term(),
+				real.rules(), true, true, real.coverage(), real.resultsChangedAt());
+		assertThat(HandedOut
+			.of(report("table-composition"), practice, area(SHOWN, "31"), Sight.PUBLISHED, ReportFormat.CSV, null)
+			.rows(',')
+			.get(1)
+			.subList(4, 12)).containsOnly("");
+	}
+
+	@Test
 	void hasEveryMinutesAndEveryVoteOnce() {
 		List<Map<String, String>> minutes = rows("table-minutes", SHOWN, "VN");
 		assertThat(minutes).hasSize(2 + 4 + 4 + 3);
