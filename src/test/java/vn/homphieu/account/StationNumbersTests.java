@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import vn.homphieu.testing.ImportedElection;
+import vn.homphieu.testing.PackageBuilder;
 import vn.homphieu.testing.PortalTest;
 import vn.homphieu.testing.SmallElection;
 
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationNumbersTests {
+
+	/** No other election has it. */
+	private static final String COMMUNE = "99001";
 
 	@Autowired
 	private ApplicationContext portal;
@@ -36,7 +40,7 @@ class StationNumbersTests {
 
 	@BeforeAll
 	void importElection() throws Exception {
-		this.election = ImportedElection.into(this.portal, SmallElection.make(), "station-numbers", false);
+		this.election = ImportedElection.into(this.portal, small(), "station-numbers", false);
 	}
 
 	@AfterAll
@@ -46,16 +50,16 @@ class StationNumbersTests {
 
 	@Test
 	void numbersOfACommuneBecomeCodes() {
-		assertThat(stations("11296", "1,02")).containsExactlyInAnyOrder("S1", "S2");
-		assertThat(stations("quan toan", "S1 2")).containsExactlyInAnyOrder("S1", "S2");
+		assertThat(stations(COMMUNE, "1,02")).containsExactlyInAnyOrder("S1", "S2");
+		assertThat(stations("khu dem", "S1 2")).containsExactlyInAnyOrder("S1", "S2");
 		this.accounts.add(Actor.OPERATOR,
-				new AccountDetails("so.mot", "Số Một", Role.CLERK, new Responsibility("11296", Set.of("2"), Set.of())));
+				new AccountDetails("so.mot", "Số Một", Role.CLERK, new Responsibility(COMMUNE, Set.of("2"), Set.of())));
 		assertThat(this.accounts.require("so.mot").details().responsibility().stations()).containsExactly("S2");
 	}
 
 	@Test
 	void aNumberThatIsNotThereIsRefused() {
-		refused("11296", "1 3 99999999999999999999", "E STATION_UNKNOWN 3", "E STATION_UNKNOWN 99999999999999999999");
+		refused(COMMUNE, "1 3 99999999999999999999", "E STATION_UNKNOWN 3", "E STATION_UNKNOWN 99999999999999999999");
 	}
 
 	@Test
@@ -67,15 +71,24 @@ class StationNumbersTests {
 	@Test
 	void aNumberThatElectionsGiveToDifferentVotingAreasIsAskedBack() throws Exception {
 		ImportedElection other = ImportedElection.into(this.portal,
-				SmallElection.make().set("stations.csv", 1, "number", "2").set("stations.csv", 2, "number", "1"),
+				small().set("stations.csv", 1, "number", "2").set("stations.csv", 2, "number", "1"),
 				"station-numbers-other", false);
 		try {
-			refused("11296", "1", "E STATION_SEVERAL 1 – S1, S2");
-			assertThat(stations("11296", "S1")).containsExactly("S1");
+			refused(COMMUNE, "1", "E STATION_SEVERAL 1 – S1, S2");
+			assertThat(stations(COMMUNE, "S1")).containsExactly("S1");
 		}
 		finally {
 			other.remove();
 		}
+	}
+
+	private static PackageBuilder small() {
+		return SmallElection.make()
+			.set("areas.csv", 3, "code", COMMUNE)
+			.set("areas.csv", 3, "name", "Khu Đếm")
+			.set("councils.csv", 4, "area_code", COMMUNE)
+			.set("stations.csv", 1, "commune_code", COMMUNE)
+			.set("stations.csv", 2, "commune_code", COMMUNE);
 	}
 
 	private Set<String> stations(String area, String typed) {

@@ -158,7 +158,6 @@ class FormSentencesTests {
 		assertThat(groups.rows()).isNotEmpty()
 			.flatExtracting((row) -> row.cells().subList(4, row.cells().size()))
 			.allSatisfy((cell) -> assertThat(cell).singleElement().isInstanceOf(Run.Dots.class));
-		assertThat(blocks.toString()).contains("Bầu cử tập dượt: số liệu").doesNotContain("Dữ liệu mô phỏng");
 	}
 
 	private FormText make(String form, String area, String part) {
