@@ -135,11 +135,7 @@ public abstract class Markup {
 	 */
 	protected abstract void picture(Block.Picture picture);
 
-	/**
-	 * Chooses the letters of a table.
-	 * @param table the table
-	 * @return by how many steps they are smaller than usual, 0 to 2
-	 */
+	/** By how many steps the letters of a table are smaller than usual, 0 to 2. */
 	protected int steps(Block.Table table) {
 		return ColumnWidths.usual(table);
 	}
@@ -151,10 +147,7 @@ public abstract class Markup {
 	 */
 	protected abstract void widths(Block.Table table, int steps);
 
-	/**
-	 * Tells whether a heading may reach over two rows of a table's head.
-	 * @return whether it may
-	 */
+	/** Tells whether a heading may reach over two rows of a table's head. */
 	protected boolean joinsRows() {
 		return true;
 	}
